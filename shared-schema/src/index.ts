@@ -1,0 +1,3 @@
+export { ACTIONS, type Action } from './actions';
+export { ERROR_CODES, type ErrorCode } from './error-codes';
+export { LIMITS } from './limits';

@@ -1,0 +1,17 @@
+/** Limits that the API enforces and the screens explain beforehand; one list, so that they cannot drift apart. */
+export const LIMITS = {
+  /** Most rows in one page of a connection. */
+  pageMax: 100,
+  /** Rows in a page when nothing is asked for. */
+  pageDefault: 25,
+  /** Largest upload, in bytes: 20 MB (MZ-12). */
+  uploadBytes: 20 * 1024 * 1024,
+  /** Longest free text (reason, question, answer), in characters. */
+  freeText: 2000,
+  /** Longest name of a person or organisation, in characters. */
+  name: 200,
+  /** How long the proof of a look-up may be used, in minutes (MZ-10). */
+  matchMinutes: 30,
+  /** Digits of a one-time code. */
+  codeDigits: 6,
+} as const;
