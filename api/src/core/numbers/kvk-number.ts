@@ -1,0 +1,4 @@
+/** True for eight digits; a KvK number has leading zeros and no check digit. */
+export function isKvkNumber(value: string): boolean {
+  return /^\d{8}$/.test(value);
+}
