@@ -63,10 +63,10 @@ const shared = {
 
 const units = (name, folder, more = {}) => ({
   ...shared,
-  ...more,
   displayName: `units-${name}`,
   roots: [`<rootDir>/${folder}`],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  ...more,
 });
 
 const suite = (name, more = {}) => ({
@@ -82,7 +82,8 @@ const projects = [
   units('api', 'api/src'),
   units('shared-schema', 'shared-schema/src'),
   units('seeds', 'seeds/src'),
-  units('infra', 'infra'),
+  // The launcher is plain .mjs: it must run before anything is compiled, and so do its tests.
+  units('infra', 'infra', { testMatch: ['**/*.test.ts', '**/*.test.mjs'] }),
   units('frontends', 'frontends', { moduleNameMapper: { '\\.css$': '<rootDir>/infra/quality/style-module.cjs' } }),
   suite('api'),
   suite('jobs'),

@@ -2,6 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { LaunchError } from './launch-error.mjs';
 
+const running = new Set();
+
+/** Ends the commands that are still running: an install or a build must not outlive the launcher that began it. */
+export function stopCommands() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /**
  * Runs a command to its end and returns its output. Rejects with a LaunchError that ends with the last lines of the
  * output; with `log` the whole output is also kept in that file.
@@ -9,6 +16,7 @@ import { LaunchError } from './launch-error.mjs';
 export function run(command, args, { cwd, env, log, uid, gid, what } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: env ?? process.env, uid, gid, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-200_000);
@@ -18,6 +26,7 @@ export function run(command, args, { cwd, env, log, uid, gid, what } = {}) {
     child.stderr.on('data', keep);
     child.on('error', (error) => reject(new LaunchError(`${what ?? command} could not be run: ${error.message}.`)));
     child.on('close', (code, signal) => {
+      running.delete(child);
       if (code === 0) return resolve(output);
       const tail = output.trim().split('\n').slice(-25).join('\n');
       const where = log ? ` The whole output is in ${log}.` : '';

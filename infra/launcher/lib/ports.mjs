@@ -1,31 +1,33 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { LaunchError } from './launch-error.mjs';
 
-function tryListen(port, host) {
+/** A host that the machine does not have (IPv6 switched off) holds nobody. */
+function canListen(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error) => resolve({ free: !['EADDRINUSE', 'EACCES'].includes(error.code) }));
-    server.listen({ port, host, exclusive: true }, () => {
-      const { port: bound } = server.address();
-      server.close(() => resolve({ free: true, port: bound }));
-    });
+    server.once('error', (error) => resolve(!['EADDRINUSE', 'EACCES'].includes(error.code)));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
 
 /** True when nothing listens on the port, on IPv4 nor IPv6: a browser's "localhost" may be either. */
 export async function isFree(port) {
-  const answers = [await tryListen(port, '127.0.0.1'), await tryListen(port, '::1')];
-  return answers.every((answer) => answer.free);
+  const answers = [await canListen(port, '127.0.0.1'), await canListen(port, '::1')];
+  return answers.every(Boolean);
 }
 
 const handedOut = new Set();
 
-/** A port that is free now and that this process has not handed out before. */
+/**
+ * A port that is free now and that this process has not handed out before. Below 32768, where systems begin to choose
+ * the near end of outgoing connections: a port from there may be taken by one before its server starts.
+ */
 export async function freePort() {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const { port } = await tryListen(0, '127.0.0.1');
-    if (port && !handedOut.has(port)) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const port = randomInt(20_000, 32_000);
+    if (!handedOut.has(port) && (await isFree(port))) {
       handedOut.add(port);
       return port;
     }

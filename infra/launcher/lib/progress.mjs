@@ -2,26 +2,33 @@ import { LaunchError } from './launch-error.mjs';
 
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
+let moving = 0;
+
 /**
  * Runs one step and prints one line for it: what it is, what came of it and how long it took.
  * `work` may call its argument to say where it is (terminals only) and may return a note for the finished line.
  */
 export async function step(title, work) {
   const started = Date.now();
-  const live = process.stdout.isTTY === true;
+  const terminal = process.stdout.isTTY === true;
+  // Of steps that run side by side only the first owns the moving last line.
+  const live = terminal && moving === 0;
+  if (live) moving += 1;
+  const clear = terminal ? '\r\x1b[K' : '';
   const show = (note) => live && process.stdout.write(`\r\x1b[K… ${title}${note ? ` (${note})` : ''}`);
   show();
   const ticker = live ? setInterval(() => show(seconds(started)), 1000) : undefined;
   try {
     const note = await work(show);
     const text = typeof note === 'string' ? `: ${note}` : '';
-    process.stdout.write(`${live ? '\r\x1b[K' : ''}✓ ${title}${text} (${seconds(started)})\n`);
+    process.stdout.write(`${clear}✓ ${title}${text} (${seconds(started)})\n`);
     return note;
   } catch (error) {
-    process.stdout.write(`${live ? '\r\x1b[K' : ''}✗ ${title} (${seconds(started)})\n`);
+    process.stdout.write(`${clear}✗ ${title} (${seconds(started)})\n`);
     throw error;
   } finally {
     clearInterval(ticker);
+    if (live) moving -= 1;
   }
 }
 

@@ -80,12 +80,13 @@ const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"'
  * Starts Redis on the port and resolves when it answers: `{ url, process, stop }`. Durable runs write every change to
  * an append-only file, synced every second; otherwise nothing is kept. Jobs are never evicted.
  */
-export async function startRedis({ dir, port, password, log, durable = true }) {
+export async function startRedis({ dir, port, password, log, durable = true, databases = 16 }) {
   const { command, env } = await findRedisServer();
   mkdirSync(dir, { recursive: true });
   const config = join(dir, 'redis.conf');
   const lines = [
     `port ${port}`,
+    `databases ${databases}`,
     'bind 127.0.0.1',
     `dir ${quoted(dir)}`,
     `requirepass ${password}`,
