@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { LIMITS } from '@volmacht/shared-schema';
+import { EicarDetector } from './eicar';
+import { safeFileName } from './file-name';
+import { inspectPdf } from './pdf/pdf-reader';
+import { endsLikePdf, isAlsoAnotherFormat, startsLikePdf } from './pdf/pdf-signature';
+import type { Scanner } from './scanner/scanner';
+
+/** Why an upload is refused; a rule code of the API. */
+export type UploadRule =
+  | 'FILE_TOO_LARGE'
+  | 'FILE_EMPTY'
+  | 'FILE_NOT_PDF'
+  | 'FILE_ENCRYPTED'
+  | 'FILE_ACTIVE_CONTENT'
+  | 'FILE_INFECTED'
+  | 'SCANNER_UNAVAILABLE';
+
+/** An upload that was found fit to store. */
+export interface AcceptedUpload {
+  ok: true;
+  /** The bytes, at most `maxBytes` of them; the look at the build of a PDF needs them all. */
+  content: Buffer;
+  size: number;
+  /** SHA-256 in hexadecimal. */
+  sha256: string;
+  contentType: 'application/pdf';
+  fileName: string;
+  pages: number;
+}
+
+/** What {@link inspectUpload} answers: an upload fit to store, or the one rule that it breaks. */
+export type UploadOutcome = AcceptedUpload | { ok: false; rule: UploadRule };
+
+export interface UploadOptions {
+  /** The name the browser gave; only used to make the name under which the file is shown. */
+  declaredName: string;
+  /** Largest size in bytes; 20 MB unless told otherwise. */
+  maxBytes?: number;
+  /** The configured virus scanner; without one only the test virus is recognised. */
+  scanner?: Scanner;
+}
+
+/** Enough of the start to tell what a file is. */
+const SNIFF_BYTES = 4100;
+
+interface Received {
+  content: Buffer;
+  sha256: string;
+}
+
+/**
+ * Judges an upload by its content, never by its name or declared type (MZ-12, XX-07, security A20). Reads the stream
+ * once, and no further once it is too large or infected. Rejects only when the stream itself fails.
+ */
+export async function inspectUpload(stream: AsyncIterable<Buffer>, options: UploadOptions): Promise<UploadOutcome> {
+  const received = await receive(stream, options.maxBytes ?? LIMITS.uploadBytes);
+  if (typeof received === 'string') return refuse(received);
+  const { content, sha256 } = received;
+  if (content.length === 0) return refuse('FILE_EMPTY');
+  if (!(await isPdfByContent(content))) return refuse('FILE_NOT_PDF');
+
+  const [build, verdict] = await Promise.all([inspectPdf(content), options.scanner?.scan(content) ?? 'CLEAN']);
+  // An infected file is called infected, whatever else is wrong with it.
+  if (verdict === 'INFECTED' || (build.ok && build.value.finding === 'EICAR')) return refuse('FILE_INFECTED');
+  if (!build.ok) return refuse(build.failure === 'PASSWORD' ? 'FILE_ENCRYPTED' : 'FILE_NOT_PDF');
+  if (build.value.encrypted) return refuse('FILE_ENCRYPTED');
+  if (build.value.finding) return refuse('FILE_ACTIVE_CONTENT');
+  if (verdict !== 'CLEAN') return refuse('SCANNER_UNAVAILABLE');
+  return {
+    ok: true,
+    content,
+    size: content.length,
+    sha256,
+    contentType: 'application/pdf',
+    fileName: safeFileName(options.declaredName),
+    pages: build.value.pages,
+  };
+}
+
+async function receive(stream: AsyncIterable<Buffer>, maxBytes: number): Promise<Received | UploadRule> {
+  const hash = createHash('sha256');
+  const eicar = new EicarDetector();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) return 'FILE_TOO_LARGE';
+    if (eicar.push(chunk)) return 'FILE_INFECTED';
+    hash.update(chunk);
+    chunks.push(chunk);
+  }
+  return { content: Buffer.concat(chunks, size), sha256: hash.digest('hex') };
+}
+
+async function isPdfByContent(content: Buffer): Promise<boolean> {
+  if (!startsLikePdf(content) || !endsLikePdf(content) || isAlsoAnotherFormat(content)) return false;
+  // The core entry point: the package's main one offers nothing to a CommonJS build.
+  const { fileTypeFromBuffer } = await import('file-type/core');
+  return (await fileTypeFromBuffer(content.subarray(0, SNIFF_BYTES)))?.mime === 'application/pdf';
+}
+
+function refuse(rule: UploadRule): UploadOutcome {
+  return { ok: false, rule };
+}
