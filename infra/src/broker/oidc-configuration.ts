@@ -64,7 +64,7 @@ export function oidcConfiguration(client: BrokerClient, state: BrokerState): Con
     jwks: state.jwks,
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     responseTypes: ['code'],
-    clientAuthMethods: ['client_secret_basic'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     scopes: ['openid'],
     subjectTypes: ['pairwise'],
     pairwiseIdentifier: (_context, accountId, { clientId }) => {
@@ -73,7 +73,8 @@ export function oidcConfiguration(client: BrokerClient, state: BrokerState): Con
       return identity.subject;
     },
     acrValues: ASSURANCE_LEVELS.map(({ acr }) => acr),
-    claims: { openid: ['sub', ...CLAIMS], acr: null, auth_time: null, iss: null },
+    // `acr` hangs on the scope too, so that the level is told also when no level was asked.
+    claims: { openid: ['sub', 'acr', ...CLAIMS], acr: null, auth_time: null, iss: null },
     // The ID token itself carries the claims: brokers of eHerkenning do not ask for a second request.
     conformIdTokenClaims: false,
     findAccount: (context, accountId, token) =>
