@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 /** Packages that ship ES modules only: Jest runs CommonJS, so these are transformed too. */
 const esmOnly = [
   'jose',
+  'oidc-provider',
+  'nodemailer',
   'graphql-request',
   '@graphql-typed-document-node',
   'openid-client',

@@ -50,7 +50,10 @@ module.exports = {
       comment: 'What another feature may use stands in the index.ts of a module; all else may change freely.',
       severity: 'error',
       from: { path: '^api/src/modules/([^/]+)/' },
-      to: { path: '^api/src/modules/([^/]+)/', pathNot: ['^api/src/modules/$1/', '^api/src/modules/[^/]+/index[.]ts$'] },
+      to: {
+        path: '^api/src/modules/([^/]+)/',
+        pathNot: ['^api/src/modules/$1/', '^api/src/modules/[^/]+/index[.]ts$'],
+      },
     },
     {
       name: 'modules-know-no-app',

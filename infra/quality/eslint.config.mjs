@@ -61,7 +61,10 @@ export default defineConfig([
     extends: [reactHooks.configs.flat.recommended],
   },
   { files: ['api/src/**', 'frontends/*/src/**', 'frontends/shared/**'], rules: { 'no-console': 'error' } },
-  { files: ['api/src/config/**', 'infra/**', 'frontends/shell/server/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
+  {
+    files: ['api/src/config/**', 'infra/**', 'frontends/shell/server/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
+  },
   { files: tests, rules: { 'max-lines': ['error', { max: 500 }], 'no-restricted-syntax': 'off', 'no-console': 'off' } },
   // Tools that dictate the shape of their configuration, and ambient declarations.
   { files: ['**/*.config.ts', '**/codegen.ts', '**/*.d.ts', ...plain], rules: { 'no-restricted-syntax': 'off' } },

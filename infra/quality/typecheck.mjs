@@ -20,7 +20,10 @@ function hasSources(folder) {
 function check(workspace) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(process.execPath, [tsc, '-p', join(root, workspace), '--pretty'], { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, [tsc, '-p', join(root, workspace), '--pretty'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     child.on('exit', (code) => {
       console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${workspace} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       resolve(code === 0);

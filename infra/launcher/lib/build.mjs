@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from './command.mjs';
 import { withLock } from './lock.mjs';
 import { root, statePath } from './paths.mjs';
-import { buildableWorkspaces, inputHashes } from './workspaces.mjs';
+import { listWorkspaces, inputHashes } from './workspaces.mjs';
 
 const stampOf = (folder) => statePath('stamps', `build-${folder.replaceAll('/', '-')}`);
 
@@ -49,7 +49,7 @@ async function buildInOrder(stale, hashes, report) {
  */
 export async function buildStale(report) {
   return withLock(statePath('build.lock'), async () => {
-    const workspaces = buildableWorkspaces();
+    const workspaces = listWorkspaces();
     const hashes = inputHashes(workspaces);
     const isFresh = ({ folder }) =>
       existsSync(join(root, folder, 'dist')) &&

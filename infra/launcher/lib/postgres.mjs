@@ -78,7 +78,10 @@ function placeFor(dir, ids) {
   if (ids.uid === undefined) return { native, data: dir };
   const data = isReachableByOthers(dirname(dir)) ? dir : join(reachableHome(dir), 'data');
   if (isReachableByOthers(native)) return { native, data };
-  const version = createHash('sha256').update(readFileSync(join(native, '..', 'package.json'))).digest('hex').slice(0, 8);
+  const version = createHash('sha256')
+    .update(readFileSync(join(native, '..', 'package.json')))
+    .digest('hex')
+    .slice(0, 8);
   const copy = join(reachableHome(root), `postgres-${version}`);
   if (!existsSync(copy)) {
     // Copied aside and renamed: a test run that begins at the same moment never sees half a copy.

@@ -19,7 +19,8 @@ export function readPorts(env = process.env) {
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
       throw new LaunchError(`${variable} must be a port between 1 and 65535; it is "${env[variable]}".`);
     }
-    if (taken.has(port)) throw new LaunchError(`${taken.get(port)} and ${variable} are both ${port}; give one another port.`);
+    if (taken.has(port))
+      throw new LaunchError(`${taken.get(port)} and ${variable} are both ${port}; give one another port.`);
     taken.set(port, variable);
     ports[key] = port;
   }

@@ -20,8 +20,8 @@ function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** Every workspace that has something to build, with the folders of the workspaces it is built from. */
-export function buildableWorkspaces() {
+/** Every workspace: its folder and name, whether it has a build, and the folders of the workspaces it is built from. */
+export function listWorkspaces() {
   const folders = readJson(join(root, 'package.json')).workspaces.filter((folder) =>
     existsSync(join(root, folder, 'package.json')),
   );
@@ -31,13 +31,12 @@ export function buildableWorkspaces() {
     Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
       .map((name) => byName.get(name)?.folder)
       .filter((folder) => folder !== undefined);
-  return all
-    .map((workspace) => ({
-      folder: workspace.folder,
-      name: workspace.manifest.name,
-      builds: workspace.manifest.scripts?.build !== undefined,
-      needs: needs(workspace),
-    }));
+  return all.map((workspace) => ({
+    folder: workspace.folder,
+    name: workspace.manifest.name,
+    builds: workspace.manifest.scripts?.build !== undefined,
+    needs: needs(workspace),
+  }));
 }
 
 /** Fingerprint of everything a workspace's build reads: its own files, those it is built from, the shared settings. */
