@@ -1,3 +1,4 @@
+export { createFileStore, createScanner, type FileSettings } from './create-file-store';
 export { safeFileName } from './file-name';
 export {
   type AcceptedUpload,
@@ -12,6 +13,6 @@ export { ClamdScanner, type ClamdOptions } from './scanner/clamd-scanner';
 export type { Scanner, ScanVerdict } from './scanner/scanner';
 export { EncryptedFileStore } from './store/encrypted-file-store';
 export type { FileKeyring } from './store/file-keyring';
-export { type ByteStream, type FileStore, FileStoreError, type FileStoreFailure } from './store/file-store';
+export { type ByteStream, type FileStore, FileStoreError, type FileStoreFailure } from './file-store';
 export { LocalFileStore } from './store/local-file-store';
 export { S3FileStore, type S3FileStoreOptions } from './store/s3-file-store';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FileKeyring } from './file-keyring';
-import type { ByteStream, FileStore } from './file-store';
+import type { ByteStream, FileStore } from '../file-store';
 import { openSealedStream, sealStream } from './sealed-stream';
 
 /** Lays encryption over another store: what lies there is unreadable without the key ring, and bound to its id. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { EncryptedFileStore } from './encrypted-file-store';
 import type { FileKeyring } from './file-keyring';
-import type { FileStore } from './file-store';
+import type { FileStore } from '../file-store';
 import { LocalFileStore } from './local-file-store';
 
 const keys = new Map([

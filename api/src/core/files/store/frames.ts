@@ -1,4 +1,4 @@
-import type { ByteStream } from './file-store';
+import type { ByteStream } from '../file-store';
 
 /** A piece of a stream; every frame but the last is full, and an empty stream is one empty last frame. */
 export interface Frame {

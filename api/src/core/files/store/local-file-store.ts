@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { assertFileId, type ByteStream, type FileStore, FileStoreError } from './file-store';
+import { assertFileId, type ByteStream, type FileStore, FileStoreError } from '../file-store';
 
 /** Keeps files in a folder. A file appears under its id only when all of it is on the disk (security R10). */
 export class LocalFileStore implements FileStore {

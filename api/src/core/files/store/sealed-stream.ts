@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { FileKeyring } from './file-keyring';
-import { type ByteStream, FileStoreError } from './file-store';
+import { type ByteStream, FileStoreError } from '../file-store';
 import { inFrames } from './frames';
 
 /*
