@@ -61,6 +61,7 @@ const shared = {
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '/\\.volmacht/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
 const units = (name, folder, more = {}) => ({
@@ -81,9 +82,9 @@ const suite = (name, more = {}) => ({
 
 /** Every suite of the product; `npm test -- --selectProjects api` runs one of them. */
 const projects = [
-  units('api', 'api/src'),
-  units('shared-schema', 'shared-schema/src'),
-  units('seeds', 'seeds/src'),
+  units('api', 'api'),
+  units('shared-schema', 'shared-schema'),
+  units('seeds', 'seeds'),
   // The launcher is plain .mjs: it must run before anything is compiled, and so do its tests.
   units('infra', 'infra', { testMatch: ['**/*.test.ts', '**/*.test.mjs'] }),
   units('frontends', 'frontends', { moduleNameMapper: { '\\.css$': '<rootDir>/infra/quality/style-module.cjs' } }),
