@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { ApolloServer, HeaderMap, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { Kind, parse, type DocumentNode } from 'graphql';
+import type { App, RequestContext } from '../core/context';
+import { text } from '../core/texts';
+import { createExecutor } from './executor';
+import type { GuardedSchema } from './schema';
+
+/** Headers of a GraphQL request, lower case. */
+export type HttpHeaders = Record<string, string | string[] | undefined>;
+
+/** What goes back over HTTP. */
+export interface HttpAnswer {
+  status: number;
+  headers: Iterable<[string, string]>;
+  body: string;
+}
+
+/** The GraphQL endpoint: Apollo Server with our executor behind it. */
+export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
+  const execute = createExecutor(guarded.schema, guarded.shielded, guarded.rules);
+  const gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] = {
+    load: () =>
+      Promise.resolve({
+        executor: (request) =>
+          execute({
+            document: request.document,
+            operationName: request.operationName,
+            variables: (request.request.variables ?? {}) as Record<string, unknown>,
+            context: request.context as unknown as RequestContext,
+          }),
+      }),
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: guarded.schema, coreSupergraphSdl: '' } as Parameters<typeof callback>[0]);
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+  // Only armor's rules: its token plugin answers ordinary syntax errors with a 500.
+  const armor = new ApolloArmor({
+    maxAliases: { n: 15, allowList: [], exposeLimits: false },
+    maxDirectives: { n: 5, exposeLimits: false },
+    maxDepth: { n: 10, exposeLimits: false, ignoreIntrospection: true },
+    costLimit: { maxCost: 5000, exposeLimits: false, ignoreIntrospection: true },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: true },
+  }).protect();
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: app.settings.GRAPHQL_PLAYGROUND,
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !app.settings.GRAPHQL_PLAYGROUND,
+    status400ForVariableCoercionErrors: false,
+    parseOptions: { maxTokens: 2000 },
+    validationRules: armor.validationRules,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    // Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN.
+    formatError: (formatted) => {
+      const code = String(formatted.extensions?.['code'] ?? '');
+      if (!code.startsWith('GRAPHQL_') && code !== 'OPERATION_RESOLUTION_FAILURE' && code !== 'BAD_REQUEST')
+        return formatted;
+      const message = formatted.message.replace(/\d{6,}/g, '…');
+      return { message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
+    },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (m) => app.log.warn(m),
+      error: (m) => app.log.error(m),
+    },
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+
+  return {
+    /** Answers one GraphQL POST. `body` is the parsed JSON. */
+    async answer(
+      headers: HttpHeaders,
+      search: string,
+      method: string,
+      body: unknown,
+      context: RequestContext,
+    ): Promise<HttpAnswer> {
+      addIdempotency(app, headers, body, context);
+      const answer = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: headerMap(headers), search, body },
+        context: () => Promise.resolve(context),
+      });
+      const made = answer.body.kind === 'complete' ? answer.body.string : '';
+      return { status: answer.status ?? 200, headers: answer.headers, body: made };
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function headerMap(headers: HttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+// A repeated request must be known before it runs, so the key is tied to caller and body here. The body is hashed under
+// a secret: a plain hash of a nine-digit number could be undone.
+function addIdempotency(app: App, headers: HttpHeaders, body: unknown, context: RequestContext): void {
+  const key = headers['idempotency-key'];
+  const query = (body as { query?: unknown } | null)?.query;
+  if (typeof key !== 'string' || key.length === 0 || key.length > 200 || typeof query !== 'string') return;
+  if (!hasMutation(query)) return;
+  const { operationName, variables } = body as { operationName?: unknown; variables?: unknown };
+  const whole = createHash('sha256')
+    .update(JSON.stringify([query, operationName ?? null, variables ?? null]))
+    .digest('hex');
+  context.idempotency = {
+    scope: context.actor?.userId ?? 'anonymous',
+    key,
+    bodyHash: app.keyring.blindIndex('idempotency', whole),
+    steps: 0,
+  };
+}
+
+function hasMutation(query: string): boolean {
+  if (!query.includes('mutation')) return false;
+  try {
+    const document: DocumentNode = parse(query, { maxTokens: 2000 });
+    return document.definitions.some(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'mutation',
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The body of an answer that was refused before GraphQL saw it. */
+export function refusal(
+  code: 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE',
+  context: Pick<RequestContext, 'locale' | 'requestId'>,
+): string {
+  const { locale, requestId } = context;
+  return JSON.stringify({ errors: [{ message: text(code, locale, { minutes: 1 }), extensions: { code, requestId } }] });
+}

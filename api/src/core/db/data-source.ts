@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { types } from 'pg';
+import type { Settings } from '../../config/env';
+
+// Dates stay 'YYYY-MM-DD' text (a Date object would shift them by the time zone); counts are numbers, amounts stay text.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+types.setTypeParser(types.builtins.INT8, (value) => Number(value));
+
+/** Start-up options of every connection: UTC, and the app role that may not touch the audit trail. */
+export const CONNECTION_OPTIONS =
+  '-c timezone=UTC -c role=volmacht_app -c statement_timeout=15000 -c lock_timeout=5000';
+
+/** The TypeORM data source of a process: entities, transactions and writes. Migrations run apart (`migrate.js`). */
+export function createDataSource(settings: Settings, entities: Function[]): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.DATABASE_URL,
+    entities,
+    synchronize: false,
+    logging: false,
+    poolSize: settings.DATABASE_POOL,
+    connectTimeoutMS: 4000,
+    extra: { options: CONNECTION_OPTIONS, connectionTimeoutMillis: 4000, query_timeout: 15_000 },
+  });
+}

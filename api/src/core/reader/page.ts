@@ -1,0 +1,169 @@
+import { LIMITS } from '@volmacht/shared-schema';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../context';
+import { badInput } from '../errors';
+import { objectSql, type StatementBuild } from './object-sql';
+import { planFor, runPlan } from './read';
+import type { Build, Readable } from './readable';
+import { nodeSelection, selectionKey, selectionOf, type Selection } from './selection';
+
+/** One key of an order: an expression that is never null, and its type for the comparison with a cursor. */
+export interface OrderKey {
+  sql: (row: string) => string;
+  type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'int';
+}
+
+/** A list that can grow: what it reads, of whom, by which filters, in which orders. Every order stands on an index. */
+export interface PageRead {
+  of: Readable;
+  /** Which rows this viewer may see at all. */
+  scope: (row: string, build: Build) => string;
+  /** Conditions by name; a filter that is not given is not in the statement. */
+  filters?: Record<string, (row: string, build: Build) => string>;
+  /** Orders by name; 'default' is used when none is asked. The key column is added as the last, so that places are unique. */
+  orders: Record<string, { keys: OrderKey[]; descending?: boolean }>;
+  /** The scope already proves what the type's guard asks. */
+  entitled?: boolean;
+}
+
+/** The arguments of a connection field, plus the filters and the order that the resolver made of its own arguments. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  filters?: Record<string, unknown>;
+  order?: string;
+  descending?: boolean;
+}
+
+/** A page, in the shape of every connection of the contract. */
+export interface Page<Node> {
+  edges: { cursor: string; node: Node }[];
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+}
+
+type Cut = { size: number; backward: boolean; cursor: string[] | null };
+
+/** Reads one page in one statement: rows, the place of each, and the count when (and only when) it was asked for. */
+export async function readPage<Node>(
+  context: RequestContext,
+  info: GraphQLResolveInfo | Selection,
+  definition: PageRead,
+  args: PageArguments,
+  values: Record<string, unknown> = {},
+): Promise<Page<Node>> {
+  const selection = info instanceof Map ? info : selectionOf(info);
+  const order = definition.orders[args.order ?? 'default'];
+  if (!order) throw new Error(`${definition.of.type} has no order ${args.order}.`);
+  const descending = args.descending ?? order.descending ?? false;
+  const keys: OrderKey[] = [...order.keys, { sql: (row) => `${row}.${definition.of.key}`, type: 'uuid' }];
+  const cut = cutOf(args, keys.length);
+  const given = Object.entries(args.filters ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  const counted = selection.has('totalCount');
+  const nodes = nodeSelection(selection);
+  const shape = [
+    given.map(([name]) => name).join('+'),
+    args.order ?? '',
+    descending ? 'd' : 'a',
+    cut.backward ? 'b' : 'f',
+    cut.cursor ? 'c' : '',
+    counted ? 'n' : '',
+    selectionKey(nodes),
+  ].join('|');
+  const plan = planFor(definition, shape, (build) =>
+    pageSql(
+      definition,
+      keys,
+      given.map(([name]) => name),
+      { descending, ...cut },
+      counted,
+      nodes,
+      build,
+    ),
+  );
+  const cursor = Object.fromEntries((cut.cursor ?? []).map((value, index) => [`cursor.${index}`, value]));
+  const [answer] = await runPlan<{ rows: [string[], Node][]; total: number | null }>(context, plan, {
+    ...values,
+    ...Object.fromEntries(given),
+    ...cursor,
+    'page.size': cut.size + 1,
+  }).catch((error: { code?: string }) => {
+    // A cursor whose parts do not fit the order's types was not made by us.
+    if (cut.cursor && error.code?.startsWith('22'))
+      throw badInput({ field: cut.backward ? 'before' : 'after', rule: 'CURSOR_INVALID' });
+    throw error;
+  });
+  return pageOf(answer!.rows, answer!.total ?? 0, cut);
+}
+
+function pageSql(
+  definition: PageRead,
+  keys: OrderKey[],
+  filters: string[],
+  cut: Cut & { descending: boolean },
+  counted: boolean,
+  nodes: Selection,
+  build: StatementBuild,
+): string {
+  const row = build.alias();
+  const conditions = [definition.scope(row, build)];
+  for (const name of filters) {
+    const filter = definition.filters?.[name];
+    if (!filter) throw new Error(`${definition.of.type} has no filter ${name}.`);
+    conditions.push(filter(row, build));
+  }
+  const where = conditions.join(' AND ');
+  const down = cut.descending !== cut.backward;
+  const place = keys.map((key) => key.sql(row));
+  const seek = cut.cursor
+    ? ` AND (${place.join(', ')}) ${down ? '<' : '>'} (${keys.map((key, i) => build.arg(`cursor.${i}`, key.type)).join(', ')})`
+    : '';
+  const made = objectSql(definition.of, row, nodes, build, definition.entitled ?? false);
+  const orderBy = place.map((sql) => `${sql} ${down ? 'DESC' : 'ASC'}`).join(', ');
+  const page = `SELECT json_build_array(${place.map((sql) => `(${sql})::text`).join(', ')}) AS k, ${made} AS o
+    FROM ${definition.of.table} ${row} WHERE ${where}${seek} ORDER BY ${orderBy} LIMIT ${build.arg('page.size', 'int')}`;
+  const total = counted ? `(SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where})` : 'NULL::int';
+  return `SELECT (SELECT coalesce(json_agg(json_build_array(p.k, p.o)), '[]'::json) FROM (${page}) p) AS rows, ${total} AS total`;
+}
+
+function cutOf(args: PageArguments, keyCount: number): Cut {
+  const backward = args.last != null || (args.before != null && args.first == null);
+  const size = (backward ? args.last : args.first) ?? LIMITS.pageDefault;
+  if (size < 0 || size > LIMITS.pageMax) {
+    throw badInput({ field: backward ? 'last' : 'first', rule: 'PAGE_TOO_LARGE', values: { max: LIMITS.pageMax } });
+  }
+  const text = backward ? args.before : args.after;
+  return { size, backward, cursor: text == null ? null : readCursor(text, keyCount, backward ? 'before' : 'after') };
+}
+
+function readCursor(text: string, keyCount: number, field: string): string[] {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (Array.isArray(keys) && keys.length === keyCount && keys.every((key) => typeof key === 'string'))
+      return keys as string[];
+  } catch {
+    // Falls through: a cursor that is not ours reads as one that no longer exists.
+  }
+  throw badInput({ field, rule: 'CURSOR_INVALID' });
+}
+
+function pageOf<Node>(rows: [string[], Node][], total: number, cut: Cut): Page<Node> {
+  const more = rows.length > cut.size;
+  const kept = more ? rows.slice(0, cut.size) : rows;
+  if (cut.backward) kept.reverse();
+  const edges = kept.map(([keys, node]) => ({ cursor: Buffer.from(JSON.stringify(keys)).toString('base64url'), node }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: cut.backward ? cut.cursor !== null : more,
+      hasPreviousPage: cut.backward ? more : cut.cursor !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}

@@ -1,0 +1,132 @@
+import type { App, Actor, ActorRole } from '../../core/context';
+import { assuranceSuffices, PORTAL_POLICIES, type AssuranceName, type PortalName } from '../../config/portal-policies';
+import { statementName } from '../../core/db/pool';
+import { permissionsOf } from './role-permissions';
+import type { SessionTokens } from './session-token';
+
+interface SessionRow {
+  id: string;
+  secret_hash: Buffer;
+  user_id: string;
+  portal: PortalName;
+  method: string;
+  assurance: string | null;
+  last_seen_at: Date;
+  absolute_expires_at: Date;
+  organisation_id: string;
+  organisation_kind: string;
+  status: string;
+  roles: ActorRole[];
+}
+
+// Read anew for every request, so that a user who is switched off or loses a role is stopped at the next one (A16).
+const LOAD = `
+  SELECT s.id, s.secret_hash, s.user_id, s.portal, s.method, s.assurance, s.last_seen_at, s.absolute_expires_at,
+    u.organisation_id, o.kind AS organisation_kind, u.status,
+    (SELECT coalesce(json_agg(json_build_object('code', r.code, 'contractId', r.contract_id, 'product', r.product)), '[]'::json)
+      FROM user_role r WHERE r.user_id = u.id AND r.active) AS roles
+  FROM session s JOIN app_user u ON u.id = s.user_id JOIN organisation o ON o.id = u.organisation_id
+  WHERE s.secret_hash = ANY($1) AND s.ended_at IS NULL AND o.active AND u.status IN ('ACTIVE', 'PENDING_VERIFICATION')`;
+const TOUCH = 'UPDATE session SET last_seen_at = $2 WHERE id = ANY($1) AND last_seen_at < $2';
+
+/** How exact 'last seen' is kept: writes at most once a second per session, and the idle limit allows for it. */
+const TOUCH_EVERY = 1000;
+
+/** What a request learns of its session. */
+export interface LiveSession {
+  actor: Actor;
+  /** When the session ends if nothing more is asked. */
+  idleExpiresAt: Date;
+}
+
+// A role counts only in a session that came in as the role's portal asks: a log-in at EH2+ opens nothing that wants EH3.
+function opens(role: string, session: SessionRow): boolean {
+  return Object.values(PORTAL_POLICIES).some((policy) => {
+    if (!policy.roles.includes(role) || !policy.organisationKinds.includes(session.organisation_kind)) return false;
+    if (session.method === 'PASSWORD') return policy.passwordLogin !== 'NEVER';
+    return (
+      policy.minimumAssurance !== null &&
+      assuranceSuffices(session.assurance as AssuranceName | null, policy.minimumAssurance)
+    );
+  });
+}
+
+/**
+ * Reads the sessions of requests. Requests that arrive together are read by one statement; nothing is remembered from
+ * one request to the next.
+ */
+export class SessionStore {
+  private waiting: { hash: Buffer; done: (row: SessionRow | null) => void; failed: (error: unknown) => void }[] = [];
+  private readonly touched = new Set<string>();
+
+  constructor(
+    private readonly app: App,
+    private readonly tokens: SessionTokens,
+  ) {}
+
+  /** The live session of a token, or null; `passive` requests (a page that only watches the time) do not extend it. */
+  async find(token: string, passive: boolean): Promise<LiveSession | null> {
+    const verified = await this.tokens.verify(token);
+    if (!verified) return null;
+    const row = await this.load(verified.secretHash);
+    if (!row) return null;
+    const now = this.app.clock.now().getTime();
+    const idle = PORTAL_POLICIES[row.portal].idleMinutes * 60_000;
+    if (now >= row.absolute_expires_at.getTime() || now - row.last_seen_at.getTime() > idle + TOUCH_EVERY) return null;
+    if (!passive && now - row.last_seen_at.getTime() >= TOUCH_EVERY) this.touch(row.id, now);
+    const pending = row.status === 'PENDING_VERIFICATION';
+    const roles = row.roles.filter((role) => opens(role.code, row));
+    return {
+      actor: {
+        userId: row.user_id,
+        organisationId: row.organisation_id,
+        organisationKind: row.organisation_kind,
+        sessionId: row.id,
+        portal: row.portal,
+        method: row.method,
+        assurance: row.assurance,
+        roles,
+        permissions: pending ? permissionsOf([]) : permissionsOf(roles.map((role) => role.code)),
+        pendingVerification: pending,
+      },
+      idleExpiresAt: new Date(
+        Math.min((passive ? row.last_seen_at.getTime() : now) + idle, row.absolute_expires_at.getTime()),
+      ),
+    };
+  }
+
+  private load(hash: Buffer): Promise<SessionRow | null> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ hash, done, failed });
+      if (this.waiting.length === 1) setImmediate(() => void this.loadWaiting());
+    });
+  }
+
+  private async loadWaiting(): Promise<void> {
+    const batch = this.waiting;
+    this.waiting = [];
+    try {
+      const { rows } = await this.app.pool.query<SessionRow>({
+        name: statementName(LOAD),
+        text: LOAD,
+        values: [batch.map((entry) => entry.hash)],
+      });
+      const byHash = new Map(rows.map((row) => [row.secret_hash.toString('base64'), row]));
+      for (const entry of batch) entry.done(byHash.get(entry.hash.toString('base64')) ?? null);
+    } catch (error) {
+      for (const entry of batch) entry.failed(error);
+    }
+  }
+
+  private touch(id: string, now: number): void {
+    this.touched.add(id);
+    if (this.touched.size > 1) return;
+    setImmediate(() => {
+      const ids = [...this.touched];
+      this.touched.clear();
+      this.app.pool
+        .query({ name: statementName(TOUCH), text: TOUCH, values: [ids, new Date(now)] })
+        .catch((error: Error) => this.app.log.warn({ err: error.message }, 'sessions not touched'));
+    });
+  }
+}
