@@ -23,13 +23,19 @@ function page(title: string, main: Html): string {
   return renderPage({ title, service: BROKER_NAME, styles: BROKER_STYLES, bodyClass: 'broker', main });
 }
 
-function cancelForm({ path }: LoginAttempt): Html {
-  return html`<form method="post" action="${path}/annuleren">
-    <button class="button-secondary" type="submit">Annuleren</button>
-  </form>`;
+/** The row of buttons. Cancelling is a form of its own, because it needs no valid choice. */
+function renderActions(submit: string): Html {
+  return html`<div class="actions">
+    <button type="submit">${submit}</button>
+    <button class="button-secondary" type="submit" form="annuleren">Annuleren</button>
+  </div>`;
 }
 
-function renderSummary(problems: LoginProblems): Html | false {
+function renderCancelForm({ path }: LoginAttempt): Html {
+  return html`<form id="annuleren" method="post" action="${path}/annuleren"></form>`;
+}
+
+function renderProblems(problems: LoginProblems): Html | false {
   const entries = Object.entries(problems) as [keyof LoginForm, string][];
   if (entries.length === 0) return false;
   return html`<div class="notice danger" role="alert" id="fouten" tabindex="-1">
@@ -40,11 +46,14 @@ function renderSummary(problems: LoginProblems): Html | false {
   </div>`;
 }
 
-function renderIdentity(
-  { id, name, kvk, level, purpose }: DemoIdentity,
-  form: LoginForm,
-  asked: AssuranceLevel | null,
-): Html {
+function renderIdentity({ id, name, kvk, level, purpose }: DemoIdentity, asked: AssuranceLevel | null): Html {
+  return html`<span class="choice-name">${id}</span>
+    <span class="level ${asked && (isBelow(level, asked) ? 'below' : 'enough')}">${level}</span>
+    <span class="choice-detail">${name}, KvK&nbsp;${kvk}. ${purpose}</span>`;
+}
+
+function renderChoice(identity: DemoIdentity, form: LoginForm, asked: AssuranceLevel | null): Html {
+  const { id } = identity;
   return html`<div class="choice">
     <input
       type="radio"
@@ -53,11 +62,7 @@ function renderIdentity(
       value="${id}"
       ${form.identiteit === id && html`checked`}
     />
-    <label for="identiteit-${id}">
-      <span class="choice-name">${id}</span>
-      <span class="level ${isBelow(level, asked) && 'below'}">${level}</span>
-      <span class="choice-detail">${name}, KvK ${kvk}. ${purpose}</span>
-    </label>
+    <label for="identiteit-${id}">${renderIdentity(identity, asked)}</label>
   </div>`;
 }
 
@@ -129,17 +134,17 @@ export function renderChoosePage(attempt: LoginAttempt, form: LoginForm, problem
         ${attempt.requested && html`De dienst vraagt om niveau ${attempt.requested} of hoger.`} Alle personen en
         organisaties hieronder zijn verzonnen.
       </p>
-      ${renderSummary(problems)}
+      ${renderProblems(problems)}
       <form method="get" action="${attempt.path}/bevestigen">
         <fieldset ${problems.identiteit && html`aria-describedby="identiteit-fout"`}>
           <legend>Identiteit</legend>
           ${problems.identiteit && html`<p class="problem" id="identiteit-fout">${problems.identiteit}</p>`}
-          ${DEMO_IDENTITIES.map((identity) => renderIdentity(identity, form, attempt.requested))}
+          ${DEMO_IDENTITIES.map((identity) => renderChoice(identity, form, attempt.requested))}
           ${renderOther(form, problems)}
         </fieldset>
-        <button type="submit">Verder</button>
+        ${renderActions('Verder')}
       </form>
-      ${cancelForm(attempt)}`,
+      ${renderCancelForm(attempt)}`,
   );
 }
 
@@ -177,9 +182,9 @@ export function renderConfirmPage(attempt: LoginAttempt, form: LoginForm, identi
       }
       <form method="post" action="${attempt.path}">
         ${Object.entries(form).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        <button type="submit">Inloggen</button>
+        ${renderActions('Inloggen')}
       </form>
-      ${cancelForm(attempt)}
+      ${renderCancelForm(attempt)}
       <p><a href="${again}">Kies een andere identiteit</a></p>`,
   );
 }
@@ -194,30 +199,8 @@ export function renderHomePage(): string {
         zelf.
       </p>
       <h2>Met wie u kunt inloggen</h2>
-      <div class="identities" role="region" aria-label="Identiteiten" tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Identiteit</th>
-              <th scope="col">Organisatie</th>
-              <th scope="col">KvK-nummer</th>
-              <th scope="col">Niveau</th>
-              <th scope="col">Waarvoor</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${DEMO_IDENTITIES.map(
-              ({ id, name, kvk, level, purpose }) =>
-                html`<tr>
-                  <th scope="row">${id}</th>
-                  <td>${name}</td>
-                  <td>${kvk}</td>
-                  <td>${level}</td>
-                  <td>${purpose}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>`,
+      <ul class="identities">
+        ${DEMO_IDENTITIES.map((identity) => html`<li class="identity">${renderIdentity(identity, null)}</li>`)}
+      </ul>`,
   );
 }

@@ -113,6 +113,8 @@ function renderMessage(view: InboxView): Html {
   const message = view.selected;
   if (view.missing)
     return html`<p class="hint">Dit bericht is er niet meer. <a href="${linkTo(view)}">Terug naar de lijst</a></p>`;
+  // An empty list says itself what to expect.
+  if (!message && view.messages.length === 0) return html``;
   if (!message) return html`<p class="hint">Kies links een bericht om het te lezen.</p>`;
   return html`<a class="back" href="${linkTo(view)}">Terug naar de lijst</a>
     <article class="message" aria-labelledby="onderwerp">

@@ -26,7 +26,6 @@ export function renderPage({ title, service, styles, scripts = [], bodyClass = '
         <header class="top-bar">
           <a class="wordmark" href="/">Volmacht</a>
           <span class="service">${service}</span>
-          <span class="demo-mark">Demo</span>
         </header>
         <main id="inhoud" tabindex="-1">${main}</main>
       </body>
