@@ -5,6 +5,8 @@ import type { PdfFailure, PdfInspection, PdfOutcome, PdfTask, PdfText } from './
 
 /** Pages whose annotations are looked at; the raw look covers the whole file whatever its length. */
 const ANNOTATED_PAGES = 100;
+/** Whoever searches the text does so outside this worker's time limit, so its length is bounded here. */
+const TEXT_CHARACTERS = 500_000;
 const ACTIVE_ANNOTATIONS = new Set(['FileAttachment', 'RichMedia', 'Screen', 'Movie', 'Sound', '3D']);
 
 async function open(data: Uint8Array): Promise<PDFDocumentProxy> {
@@ -48,11 +50,15 @@ async function actsOrCarries(document: PDFDocumentProxy): Promise<boolean> {
 async function readText(data: Uint8Array, maxPages: number): Promise<PdfText> {
   const document = await open(data);
   const pages: string[] = [];
+  let room = TEXT_CHARACTERS;
   for (let number = 1; number <= Math.min(document.numPages, maxPages); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    pages.push(text.slice(0, room));
     page.cleanup();
+    room -= text.length;
+    if (room < 0) return { pages, complete: false };
   }
   return { pages, complete: document.numPages <= maxPages };
 }
