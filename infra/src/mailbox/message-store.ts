@@ -112,10 +112,6 @@ export class MessageStore {
     return { total: this.accepted, byMessageId: Object.fromEntries(this.acceptedByMessageId) };
   }
 
-  get size(): number {
-    return this.messages.size;
-  }
-
   clear(): void {
     this.messages.clear();
     this.acceptedByMessageId.clear();
