@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import type { GraphQLSchema } from 'graphql';
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { ERROR_TYPES, errorTypeRules } from '../core/graphql/error-types';
 import { DateTimeScalar } from '../core/graphql/scalars';
 import { modules } from './modules';
 import { collectRules, shieldedSchema, type FieldRules } from './shield';
@@ -15,15 +16,13 @@ export interface GuardedSchema {
 /** Builds the schema of all modules. @throws when a field has no rule. */
 export function buildGuardedSchema(): GuardedSchema {
   const resolvers = modules.flatMap((module) => module.resolvers ?? []);
-  const schema = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<Function>,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     nullableByDefault: false,
   });
-  const rules = collectRules(
-    schema,
-    modules.map((module) => module.rules ?? {}),
-  );
+  const schema = extendSchema(built, parse(ERROR_TYPES));
+  const rules = collectRules(schema, [errorTypeRules, ...modules.map((module) => module.rules ?? {})]);
   return { schema, shielded: shieldedSchema(schema, rules), rules };
 }
