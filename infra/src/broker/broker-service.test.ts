@@ -27,7 +27,8 @@ const connectClient = (
   auth: oidc.ClientAuth = oidc.ClientSecretBasic(CLIENT.clientSecret),
 ): Promise<oidc.Configuration> =>
   oidc.discovery(new URL(broker.issuer), CLIENT.clientId, { id_token_signed_response_alg: 'ES256' }, auth, {
-    execute: [oidc.allowInsecureRequests],
+    // Without the second one openid-client trusts the token endpoint and never looks at the signature.
+    execute: [oidc.allowInsecureRequests, oidc.enableNonRepudiationChecks],
   });
 
 beforeAll(async () => {
