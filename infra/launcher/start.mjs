@@ -28,11 +28,12 @@ let isStopping = false;
 
 async function stopAll() {
   isStopping = true;
-  console.log('\nStopping …');
+  const hasStarted = base !== undefined;
+  if (hasStarted) console.log('\nStopping …');
   await (apps ? apps.stop(graceMs) : Promise.all(services.map((service) => service.stop(graceMs))));
   await (bases ? bases.stop() : Promise.all((base?.services ?? []).map((service) => service.stop())));
   lock?.release();
-  console.log('Everything is stopped.');
+  if (hasStarted) console.log('Everything is stopped.');
 }
 
 function takeLock(ports) {

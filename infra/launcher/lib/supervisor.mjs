@@ -23,7 +23,8 @@ export function supervise(services, { say, now = Date.now, delay = pause }) {
       if (stopping.signal.aborted) return;
       delayMs = Math.min(delayMs * 2, longestDelayMs);
       await service.start().then(
-        () => say(`${service.name} is running again`),
+        // A stop that was asked for while it was starting found nothing to end.
+        () => (stopping.signal.aborted ? service.stop() : say(`${service.name} is running again`)),
         () => service.stop(),
       );
     }
