@@ -21,7 +21,7 @@ const noDefaultExport = {
 };
 
 export default defineConfig([
-  globalIgnores(['**/dist/', '**/generated/', '.volmacht/', 'coverage/', 'artefacts/', '.nx/']),
+  globalIgnores(['**/dist/', '**/src/gql/', '.volmacht/', 'coverage/', 'artefacts/', '.nx/']),
   js.configs.recommended,
   {
     rules: {
@@ -60,7 +60,8 @@ export default defineConfig([
     files: ['frontends/**/*.ts', 'frontends/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
   },
-  { files: ['api/src/**', 'frontends/*/src/**', 'frontends/shared/**'], rules: { 'no-console': 'error' } },
+  { files: ['api/src/**'], rules: { 'no-console': 'error' } },
+  { files: ['frontends/**/src/**'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   {
     files: ['api/src/config/**', 'infra/**', 'frontends/shell/server/**'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },

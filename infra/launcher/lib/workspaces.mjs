@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const notInput = new Set(['node_modules', 'dist', 'generated', 'coverage', 'artefacts', '.nx']);
+/** What a build makes, and so cannot be what it is made from. */
+const notInput = new Set(['node_modules', 'dist', 'gql', 'coverage', 'artefacts', '.nx']);
 
 function hashFolder(hash, folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
