@@ -1,0 +1,53 @@
+import { useCallback, useMemo, useState } from 'react';
+import { LIMITS } from '@volmacht/shared-schema';
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  endCursor?: string | null;
+}
+
+export interface KeysetPage {
+  /** Spread into the query's variables. */
+  variables: { first: number; after: string | null };
+  pageSize: number;
+  setPageSize: (size: number) => void;
+  /** Back to the first page: when filter or order change. */
+  reset: () => void;
+  /** Spread into ui's Pagination. */
+  paginationFor: (pageInfo: PageInfo | undefined) => {
+    hasPrevious: boolean;
+    hasNext: boolean;
+    onPrevious: () => void;
+    onNext: () => void;
+    pageSize: number;
+    onPageSize: (size: number) => void;
+  };
+}
+
+/** Walks a connection forward by its cursors and back along the way one came; nothing of it stands in the address. */
+export function useKeysetPage(initialSize: number = LIMITS.pageDefault): KeysetPage {
+  const [pageSize, setSize] = useState(initialSize);
+  const [trail, setTrail] = useState<string[]>([]);
+  const reset = useCallback(() => setTrail([]), []);
+  const setPageSize = useCallback((size: number) => {
+    setSize(Math.min(size, LIMITS.pageMax));
+    setTrail([]);
+  }, []);
+  return useMemo(
+    () => ({
+      variables: { first: pageSize, after: trail.at(-1) ?? null },
+      pageSize,
+      setPageSize,
+      reset,
+      paginationFor: (pageInfo) => ({
+        hasPrevious: trail.length > 0,
+        hasNext: Boolean(pageInfo?.hasNextPage && pageInfo.endCursor),
+        onPrevious: () => setTrail((way) => way.slice(0, -1)),
+        onNext: () => setTrail((way) => (pageInfo?.endCursor ? [...way, pageInfo.endCursor] : way)),
+        pageSize,
+        onPageSize: setPageSize,
+      }),
+    }),
+    [pageSize, trail, setPageSize, reset],
+  );
+}

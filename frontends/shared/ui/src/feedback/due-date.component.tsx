@@ -1,0 +1,23 @@
+import { dateInNetherlands, formatLongDate } from '../format/format';
+import { Icon } from '../text/icon.component';
+import { useUi } from '../text/ui.provider';
+
+export interface DueDateProps {
+  /** The moment something must be ready. */
+  dueAt: string;
+  /** Working days until then, by Dutch holidays; negative or zero when late. */
+  workingDays: number;
+  overdue: boolean;
+}
+
+/** 'Uiterlijk donderdag 3 december 2026, nog 3 werkdagen'; late in red, with the word for it. */
+export function DueDate({ dueAt, workingDays, overdue }: DueDateProps) {
+  const { texts, language } = useUi();
+  const date = formatLongDate(dateInNetherlands(dueAt), language);
+  return (
+    <span className={overdue ? 'vm-due vm-due--late' : 'vm-due'}>
+      <Icon name={overdue ? 'alert' : 'clock'} />
+      {overdue ? texts.lateSince(date, Math.max(1, Math.abs(workingDays))) : texts.dueBy(date, workingDays)}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link as UtrechtLink } from '@utrecht/component-library-react';
+import type { MouseEvent, ReactNode } from 'react';
+import { Icon, type IconName } from './icon.component';
+import { useUi } from './ui.provider';
+
+export interface LinkProps {
+  href: string;
+  children: ReactNode;
+  icon?: IconName;
+  className?: string;
+  /** Looks like a button; it still is a link, because it goes somewhere. */
+  appearance?: 'link' | 'primary' | 'secondary' | 'subtle';
+  'aria-current'?: 'page' | 'step';
+  'aria-label'?: string;
+  onClick?: () => void;
+}
+
+/** True for a plain left click on a path of this site; everything else is the browser's own business. */
+export function isPlainClick(event: MouseEvent, href: string): boolean {
+  return (
+    href.startsWith('/') &&
+    !href.startsWith('//') &&
+    event.button === 0 &&
+    !event.defaultPrevented &&
+    !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  );
+}
+
+/** Paths that the server answers itself: these need a real page load. */
+const SERVER_PATHS = /^\/(auth|files|graphql)(\/|$)/;
+
+const LOOKS = {
+  link: '',
+  primary: 'utrecht-button utrecht-button--primary-action vm-button-link',
+  secondary: 'utrecht-button utrecht-button--secondary-action vm-button-link',
+  subtle: 'utrecht-button utrecht-button--subtle vm-button-link',
+};
+
+/** A link; paths of this site open without loading the page anew. */
+export function Link({ href, children, icon, className = '', appearance = 'link', onClick, ...aria }: LinkProps) {
+  const { navigate } = useUi();
+  const follow = (event: MouseEvent) => {
+    onClick?.();
+    if (!isPlainClick(event, href) || SERVER_PATHS.test(href)) return;
+    event.preventDefault();
+    navigate(href);
+  };
+  const content = (
+    <>
+      {icon ? <Icon name={icon} /> : null}
+      {children}
+    </>
+  );
+  if (appearance !== 'link') {
+    return (
+      <a href={href} className={`${LOOKS[appearance]} ${className}`} onClick={follow} {...aria}>
+        {content}
+      </a>
+    );
+  }
+  return (
+    <UtrechtLink href={href} className={icon ? `vm-link--icon ${className}` : className} onClick={follow} {...aria}>
+      {content}
+    </UtrechtLink>
+  );
+}

@@ -1,0 +1,15 @@
+export {
+  addErrorHandler,
+  getAppNames,
+  getAppStatus,
+  getMountedApps,
+  LOAD_ERROR,
+  mountRootParcel,
+  navigateToUrl,
+  registerApplication,
+  SKIP_BECAUSE_BROKEN,
+  start,
+  triggerAppChange,
+  unloadApplication,
+  unregisterApplication,
+} from 'single-spa';
