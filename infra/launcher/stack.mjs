@@ -57,6 +57,11 @@ async function copyTemplate(admin, { name, dir, seed, templateDir, planFor, log 
   for (const part of ['keyring.json', 'files']) {
     if (existsSync(join(source, part))) cpSync(join(source, part), join(dir, part), { recursive: true });
   }
+  // The demo accounts were linked to the broker of the stack that made the template; here it has another address.
+  const own = planFor(name, dir).env;
+  await withConnection(own.DATABASE_URL, (client) =>
+    client.query('UPDATE app_user SET broker_issuer = $1 WHERE broker_issuer IS NOT NULL', [own.EHERKENNING_ISSUER]),
+  );
 }
 
 /**
