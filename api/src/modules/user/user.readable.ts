@@ -1,0 +1,109 @@
+import { columns, instant, readable, type Build } from '../../core/reader/readable';
+import { contractReadable } from '../contract';
+import { organisationReadable } from '../organisation';
+
+/** How a role is read. */
+export const roleReadable = readable({
+  type: 'Role',
+  table: 'user_role',
+  key: null,
+  fields: {
+    ...columns('code', 'product', 'active'),
+    contract: {
+      kind: 'one',
+      of: () => contractReadable,
+      on: (parent, child) => `${child}.id = ${parent}.contract_id`,
+    },
+  },
+});
+
+/** How an invitation is read; one past its end reads as EXPIRED, whether or not the clean-up has been there. */
+export const invitationReadable = readable({
+  type: 'Invitation',
+  table: 'invitation',
+  key: 'id',
+  fields: {
+    ...columns('id', 'email', 'sendCount'),
+    status: (row, build) =>
+      `CASE WHEN ${row}.status = 'SENT' AND ${row}.expires_at <= ${build.arg('now', 'timestamptz')}
+        THEN 'EXPIRED' ELSE ${row}.status END`,
+    sentAt: instant('sent_at'),
+    expiresAt: instant('expires_at'),
+    organisation: {
+      kind: 'one',
+      of: () => organisationReadable,
+      on: (parent, child) => `${child}.id = ${parent}.organisation_id`,
+    },
+    invitedBy: { kind: 'one', of: () => userReadable, on: (parent, child) => `${child}.id = ${parent}.invited_by` },
+  },
+});
+
+const permitted = (build: Build, action: string): string =>
+  `'${action}' = ANY(${build.arg('viewer.permissions', 'text[]')})`;
+
+/** The viewer manages this user's account: own organisation with user:list, or any for the back offices. */
+export const listsUser = (row: string, build: Build): string =>
+  `((${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')} AND ${permitted(build, 'user:list')})
+    OR ${permitted(build, 'user:manage-any')} OR ${verifiesUser(row, build)})`;
+
+// The gebruikersbeheerder verifies newcomers of the own organisation, the servicedesk those of any (ZO-03, ZO-04).
+const verifiesUser = (row: string, build: Build): string =>
+  `(${row}.status = 'PENDING_VERIFICATION' AND ${permitted(build, 'user:verify')}
+    AND (${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')} OR ${permitted(build, 'organisation:read-any')}))`;
+
+/** How a user is read. Other modules nest it as `one`; whoever may not list users gets id and full name through it. */
+export const userReadable = readable({
+  type: 'User',
+  table: 'app_user',
+  key: 'id',
+  guard: {
+    fields: new Set([
+      'organisation',
+      'loginName',
+      'email',
+      'mobileNumber',
+      'initials',
+      'firstName',
+      'infix',
+      'lastName',
+      'uziNumber',
+      'status',
+      'roles',
+      'lastLoginAt',
+      'eHerkenningLinked',
+      'newsletter',
+      'contactPerson',
+      'remark',
+      'invitation',
+    ]),
+    unless: (row, build) => `(${row}.id = ${build.arg('viewer.user', 'uuid')} OR ${listsUser(row, build)})`,
+  },
+  fields: {
+    ...columns('id', 'email', 'mobileNumber', 'initials', 'firstName', 'infix', 'lastName', 'fullName', 'uziNumber'),
+    ...columns('status', 'newsletter', 'contactPerson', 'remark'),
+    loginName: (row) => `coalesce(${row}.former_login_name, ${row}.login_name)`,
+    lastLoginAt: instant('last_login_at'),
+    eHerkenningLinked: (row) => `${row}.broker_subject IS NOT NULL`,
+    organisation: {
+      kind: 'one',
+      of: () => organisationReadable,
+      on: (parent, child) => `${child}.id = ${parent}.organisation_id`,
+    },
+    roles: {
+      kind: 'many',
+      of: () => roleReadable,
+      on: (parent, child) => `${child}.user_id = ${parent}.id`,
+      orderBy: (child) => `${child}.code, ${child}.product, ${child}.contract_id`,
+    },
+    invitation: {
+      kind: 'one',
+      of: () => invitationReadable,
+      on: (parent, child) =>
+        `${child}.id = (SELECT i.id FROM invitation i WHERE i.user_id = ${parent}.id ORDER BY i.created_at DESC LIMIT 1)`,
+    },
+    verificationCode: { kind: 'resolver', needs: ['verificationSealed'] },
+    // Not a field of the type: the sealed code, for those who may open it.
+    verificationSealed: (row, build) =>
+      `CASE WHEN ${verifiesUser(row, build)} THEN encode(${row}.verification_sealed, 'base64') END`,
+  },
+});
