@@ -47,6 +47,10 @@ export interface PortalPolicy {
   verification: 'SMS_CODE' | 'EMAIL_LINK' | 'ONE_TIME_CODE' | 'NONE';
   /** A first broker log-in makes the user (held until verified). */
   createsUserAtBrokerLogin: boolean;
+  /** How a colleague is added: under which login name, and with which roles when none are given; null where it cannot be done. */
+  newUser: { loginName: 'EMAIL' | 'GENERATED'; roles: string[]; initialsRequired: boolean } | null;
+  /** What removing a user asks: a reason, first switching the account off; and whether the personal data go at once. */
+  removal: { reasonRequired: boolean; onlyWhenInactive: boolean; erases: boolean };
 }
 
 const DAY = 24 * 60;
@@ -79,6 +83,8 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'SMS_CODE',
     createsUserAtBrokerLogin: false,
+    newUser: { loginName: 'EMAIL', roles: ['ONDERSTEUNER'], initialsRequired: false },
+    removal: { reasonRequired: false, onlyWhenInactive: false, erases: false },
   },
   ORGANISATIEBEHEER: {
     portal: 'ORGANISATIEBEHEER',
@@ -106,6 +112,8 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
+    newUser: { loginName: 'GENERATED', roles: ['AANVRAGER'], initialsRequired: true },
+    removal: { reasonRequired: true, onlyWhenInactive: false, erases: false },
   },
   ZORG: {
     portal: 'ZORG',
@@ -121,6 +129,8 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'ONE_TIME_CODE',
     createsUserAtBrokerLogin: true,
+    newUser: null,
+    removal: { reasonRequired: false, onlyWhenInactive: true, erases: true },
   },
   COLLECTIEF: {
     portal: 'COLLECTIEF',
@@ -136,6 +146,8 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'NONE',
     createsUserAtBrokerLogin: false,
+    newUser: null,
+    removal: { reasonRequired: false, onlyWhenInactive: false, erases: false },
   },
   BACKOFFICE: {
     portal: 'BACKOFFICE',
@@ -159,6 +171,8 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
+    newUser: { loginName: 'EMAIL', roles: [], initialsRequired: false },
+    removal: { reasonRequired: true, onlyWhenInactive: false, erases: false },
   },
 };
 
