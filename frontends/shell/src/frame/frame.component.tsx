@@ -51,23 +51,25 @@ export function Frame({ data }: { data: ShellData }) {
     </button>
   );
   return (
-    <div className={entries.length > 0 ? 'vm-frame vm-frame--menu' : 'vm-frame'}>
+    <>
       <SkipLink href="#inhoud">{t('skip')}</SkipLink>
-      <TopBar portals={data.portals} current={portal} menuButton={entries.length > 0 ? toggle : null} />
-      {entries.length > 0 ? (
-        <SideMenu id="menu" entries={entries} path={path} open={open} onFollow={() => setOpen(false)} />
-      ) : null}
-      <main id="inhoud" className="vm-main" tabIndex={-1}>
-        {portal ? null : <OwnPage path={path} data={data} />}
-        {portal && broken ? <BrokenPortal /> : null}
-        <div id={MOUNT_ID} hidden={!portal || broken} />
-      </main>
-      <footer className="vm-footer">
-        <span>{t('footer.what')}</span>
-        <Link href="/hulp">{t('footer.help')}</Link>
-      </footer>
+      <div className={entries.length > 0 ? 'vm-frame vm-frame--menu' : 'vm-frame'}>
+        <TopBar portals={data.portals} current={portal} menuButton={entries.length > 0 ? toggle : null} />
+        {entries.length > 0 ? (
+          <SideMenu id="menu" entries={entries} path={path} open={open} onFollow={() => setOpen(false)} />
+        ) : null}
+        <main id="inhoud" className="vm-main" tabIndex={-1}>
+          {portal ? null : <OwnPage path={path} data={data} />}
+          {portal && broken ? <BrokenPortal /> : null}
+          <div id={MOUNT_ID} hidden={!portal || broken} />
+        </main>
+        <footer className="vm-footer">
+          <span>{t('footer.what')}</span>
+          <Link href="/hulp">{t('footer.help')}</Link>
+        </footer>
+      </div>
       <IdleWatch />
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function Page({ withoutHelp = false, children, ...header }: PageProps) {
   return (
     <>
       <PageHeader {...header} headingRef={heading} />
-      {children}
+      <div className="vm-page-body">{children}</div>
       {withoutHelp ? null : <HelpLink href={`/hulp?pagina=${encodeURIComponent(window.location.pathname)}`} />}
     </>
   );

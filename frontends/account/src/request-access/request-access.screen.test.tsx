@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { failure, renderScreen, screen, within } from '@volmacht/platform/testing';
+import en from '../../translations/en.json';
+import nl from '../../translations/nl.json';
+import { RequestAccessScreen } from './request-access.screen';
+
+const translations = { nl, en };
+
+async function fillIn(user: ReturnType<typeof renderScreen>['user']) {
+  await user.type(screen.getByLabelText('Naam van de organisatie'), 'Rustig Bewind');
+  await user.type(screen.getByLabelText('KvK-nummer'), '12345678');
+  await user.type(screen.getByLabelText('Voornaam'), 'Noor');
+  await user.type(screen.getByLabelText('Achternaam'), 'Jansen');
+  await user.type(screen.getByLabelText('E-mailadres'), 'noor@rustigbewind.example');
+  await user.type(screen.getByLabelText('Mobiel nummer'), '06 12345678');
+}
+
+describe('MZ-01 the public form that requests access', () => {
+  it('sends what was filled in, with an idempotency key, and says by when there is an answer', async () => {
+    const requestAccess = { id: 'request-1', email: 'noor@rustigbewind.example', dueAt: '2026-12-03T22:59:59Z' };
+    const { user, requests } = renderScreen(<RequestAccessScreen />, {
+      translations,
+      viewer: null,
+      answers: { requestAccess },
+    });
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Verstuur aanvraag' }));
+    expect(await screen.findByRole('status')).toHaveProperty(
+      'textContent',
+      expect.stringContaining('donderdag 3 december 2026'),
+    );
+    const sent = requests.find(({ operation }) => operation === 'RequestAccess');
+    expect(sent?.variables).toEqual({
+      input: expect.objectContaining({ portal: 'ONDERSTEUNER', kvkNumber: '12345678', mobileNumber: '+31612345678' }),
+    });
+    expect(sent?.headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('names every field that is empty in a summary that takes the focus', async () => {
+    const { user } = renderScreen(<RequestAccessScreen />, { translations, viewer: null });
+    await user.click(screen.getByRole('button', { name: 'Verstuur aanvraag' }));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('link')).toHaveLength(6);
+    expect(document.activeElement).toBe(summary);
+  });
+
+  it('shows what the API finds wrong at its field and keeps what was typed', async () => {
+    const answers = {
+      requestAccess: () => {
+        throw failure('BAD_USER_INPUT', 'Controleer uw gegevens', [
+          { field: 'input.email', rule: 'EMAIL_INVALID', message: 'Vul een e-mailadres in zoals naam@voorbeeld.nl' },
+        ]);
+      },
+    };
+    const { user } = renderScreen(<RequestAccessScreen />, { translations, viewer: null, answers });
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Verstuur aanvraag' }));
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getByRole('link', { name: 'Vul een e-mailadres in zoals naam@voorbeeld.nl' })).toBeTruthy();
+    const email = screen.getByLabelText('E-mailadres') as HTMLInputElement;
+    expect(email.value).toBe('noor@rustigbewind.example');
+    expect(document.getElementById(email.getAttribute('aria-describedby')!.split(' ').at(-1)!)?.textContent).toContain(
+      'Vul een e-mailadres in',
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { frontendTests as default } from './shared/platform/testing/jest-preset.mjs';
