@@ -49,4 +49,14 @@ describe('a process that ends by itself is started again', () => {
     expect(service.starts).toBe(1);
     expect(said).toEqual([]);
   });
+
+  it('is ended when the stop comes while it is starting again', async () => {
+    const service = scripted('PostgreSQL');
+    const keeper = supervise([service], { say: () => {}, delay: async () => {} });
+    const started = nextStart(service);
+    service.end({ code: null, signal: 'SIGKILL' });
+    await started;
+    await keeper.stop();
+    expect(await service.exit).toEqual({ code: 0 });
+  });
 });
