@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { frontendTests } from '../frontends/shared/platform/testing/jest-preset.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -21,32 +22,21 @@ const esmOnly = [
   'pdfjs-dist',
 ];
 
-const swcOptions = {
-  swcrc: false,
-  jsc: {
-    target: 'es2022',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: {
-      legacyDecorator: true,
-      decoratorMetadata: true,
-      useDefineForClassFields: false,
-      react: { runtime: 'automatic' },
+/** One transform per kind of source; TypeORM and TypeGraphQL read the types that decorators leave behind. */
+const compile = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser,
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
     },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
   },
-  module: { type: 'commonjs' },
-  sourceMaps: 'inline',
-};
-
-/** Type arguments (`useState<T>()`, `<T>(x)`) parse differently in .ts and .tsx, so each extension has its own transform. */
-const tsOptions = {
-  ...swcOptions,
-  jsc: { ...swcOptions.jsc, parser: { ...swcOptions.jsc.parser, tsx: false } },
-};
-const jsOptions = {
-  ...swcOptions,
-  jsc: { ...swcOptions.jsc, parser: { syntax: 'ecmascript' } },
-};
+];
 
 const shared = {
   rootDir: root,
@@ -54,12 +44,11 @@ const shared = {
   // `volmacht-source` makes a workspace resolve to its sources, so a unit test never runs against a stale build.
   testEnvironmentOptions: { customExportConditions: ['volmacht-source', 'node', 'node-addons', 'require', 'default'] },
   transform: {
-    '\\.ts$': ['@swc/jest', tsOptions],
-    '\\.tsx$': ['@swc/jest', swcOptions],
-    '\\.m?js$': ['@swc/jest', jsOptions],
+    '\\.ts$': compile({ syntax: 'typescript', decorators: true }),
+    '\\.m?js$': compile({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '/\\.volmacht/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
@@ -68,7 +57,7 @@ const units = (name, folder, more = {}) => ({
   ...shared,
   displayName: `units-${name}`,
   roots: [`<rootDir>/${folder}`],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testMatch: ['**/*.test.ts'],
   ...more,
 });
 
@@ -87,7 +76,7 @@ const projects = [
   units('seeds', 'seeds'),
   // The launcher is plain .mjs: it must run before anything is compiled, and so do its tests.
   units('infra', 'infra', { testMatch: ['**/*.test.ts', '**/*.test.mjs'] }),
-  units('frontends', 'frontends', { moduleNameMapper: { '\\.css$': '<rootDir>/infra/quality/style-module.cjs' } }),
+  frontendTests,
   suite('api'),
   suite('jobs'),
   suite('browser'),
