@@ -77,7 +77,10 @@ const projects = [
   // The launcher is plain .mjs: it must run before anything is compiled, and so do its tests.
   units('infra', 'infra', { testMatch: ['**/*.test.ts', '**/*.test.mjs'] }),
   frontendTests,
-  suite('api'),
+  suite('api', {
+    globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+  }),
   suite('jobs'),
   suite('browser'),
 ];
