@@ -11,7 +11,7 @@ export { GBER_STOP_REASON } from './gber-stop-reason';
 export { bsnColumns, openBsn } from './insured-bsn';
 export { Insured } from './insured.entity';
 export { redeemMatch } from './look-up.service';
-export { bewindRuns, representedBy, representedByViewer } from './represented';
+export { bewindRuns, representedBy, representedByViewer, representedIds } from './represented';
 export { searchName } from './search-name';
 
 /** Insured people: looking one up, and the own clients of an office (MZ-10, MZ-14 to MZ-17). */
