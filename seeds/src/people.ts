@@ -1,7 +1,8 @@
 import { fakerNL, type Faker } from '@faker-js/faker';
 import type { Keyring } from '@volmacht/api/config/keyring';
 import { seal } from '@volmacht/api/core/crypto/sealed-box';
-import { maskBsn, nthTestBsn } from '@volmacht/api/core/numbers/index';
+import { nthTestBsn } from '@volmacht/api/core/numbers/index';
+import { searchName } from '@volmacht/api/modules/client/search-name';
 import { composeIBAN } from 'ibantools';
 import { seedId } from './seed-id';
 
@@ -130,13 +131,13 @@ function makePerson(faker: Faker, keyring: Keyring, number: number): SeedPerson 
     insured_number: insuredNumber,
     bsn_sealed: seal(keyring, `insured.bsn_sealed.${id}`, bsn),
     bsn_index: keyring.blindIndex('bsn', bsn),
-    bsn_tail: maskBsn(bsn).slice(-4),
+    bsn_tail: bsn.slice(-4),
     initials,
     first_name: firstName,
     infix,
     last_name: lastName,
     full_name: fullName,
-    search_name: searchName(lastName),
+    search_name: searchName({ firstName, infix, lastName }),
     birth_date: birthDate,
     street: faker.location.street(),
     house_number: `${faker.number.int({ min: 1, max: 240 })}${faker.helpers.weightedArrayElement([
@@ -187,10 +188,5 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
-
-/** The form of a last name by which people are searched: without accents, in lower case. */
-export function searchName(lastName: string): string {
-  return plain(lastName);
-}
 
 const simple = (text: string) => plain(text).replace(/[^a-z]/g, '');
