@@ -46,6 +46,8 @@ export default defineConfig([
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/prefer-promise-reject-errors': 'error',
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
+      // Ambient types of one workspace that another one compiles along have no other way in.
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-restricted-syntax': ['error', noEnv, noDefaultExport],
       // TypeORM and TypeGraphQL name "a class" by this type.
