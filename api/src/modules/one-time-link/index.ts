@@ -1,0 +1,10 @@
+export {
+  consumeLink,
+  findLink,
+  issueLink,
+  linkUrl,
+  revokeLinks,
+  type FoundLink,
+  type LinkPurpose,
+  type LinkState,
+} from './one-time-link';
