@@ -7,24 +7,16 @@ import { forbidden } from '../../core/errors';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
 import { readPage, type Page } from '../../core/reader/page';
-import { readOne, type OneRead } from '../../core/reader/read';
+import { readOne } from '../../core/reader/read';
 import { Organisation } from '../organisation';
 import { UserFilter, UserOrder } from './user.inputs';
 import { User } from './user.entity';
 import { SortDirection } from './user.enums';
 import { userFilters, usersOfOrganisation } from './user.list';
-import { listsUser, userReadable } from './user.readable';
+import { visibleUser } from './user.read';
 import { verificationPlace } from './verification-code';
 
 const UserConnection = connectionOf('User', () => User);
-
-/** A user by id: oneself, or one whose account the viewer manages. */
-export const visibleUser: OneRead = {
-  of: userReadable,
-  where: (row, build) =>
-    `${row}.id = ${build.arg('id', 'uuid')} AND (${row}.id = ${build.arg('viewer.user', 'uuid')} OR ${listsUser(row, build)})`,
-  entitled: true,
-};
 
 /** Users, as those who manage them see them. */
 @Resolver(() => User)
