@@ -25,6 +25,7 @@ export * from './form/file-field.component';
 export * from './form/form.component';
 export * from './form/text-field.component';
 export * from './format/format';
+export * from './format/phone';
 export * from './navigation/menu-button.component';
 export * from './navigation/step-indicator.component';
 export * from './navigation/tabs.component';

@@ -9,6 +9,7 @@ import { toApiError, type ApiError } from '../graphql/api-error';
 export interface ServerFormOptions<Values extends FieldValues, Data, Variables extends OperationVariables> {
   /** A value for every field; a field that is not here cannot show a problem. */
   defaultValues: Values;
+  /** What the form sends: a mutation, or a query for a look-up whose criteria must not be kept anywhere. */
   mutation: TypedDocumentNode<Data, Variables>;
   variables: (values: Values) => Variables;
   onDone: (data: Data, values: Values) => void | Promise<void>;
@@ -25,6 +26,10 @@ export interface ServerFormState<Values extends FieldValues> {
   /** Grows with each submit that failed; the error summary takes the focus on a change. */
   attempt: number;
   busy: boolean;
+}
+
+function isQuery(document: TypedDocumentNode<unknown, never>): boolean {
+  return document.definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'query');
 }
 
 function messagesOf(errors: object, path = ''): FieldProblem[] {
@@ -75,11 +80,13 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
     const body = JSON.stringify(variables);
     if (sent.current?.body !== body) sent.current = { body, key: crypto.randomUUID() };
     try {
-      const { data } = await client.mutate<Data, Variables>({
-        mutation: options.mutation,
-        variables: variables as never,
-        context: { idempotencyKey: sent.current.key },
-      } as never);
+      const { data } = isQuery(options.mutation)
+        ? await client.query<Data>({ query: options.mutation, variables: variables as never, fetchPolicy: 'no-cache' })
+        : await client.mutate<Data, Variables>({
+            mutation: options.mutation,
+            variables: variables as never,
+            context: { idempotencyKey: sent.current.key },
+          } as never);
       sent.current = undefined;
       await options.onDone(data as Data, values);
     } catch (thrown) {

@@ -5,8 +5,8 @@ import { useUi } from '../text/ui.provider';
 export interface DueDateProps {
   /** The moment something must be ready. */
   dueAt: string;
-  /** Working days until then, by Dutch holidays; negative or zero when late. */
-  workingDays: number;
+  /** Working days until then, by Dutch holidays; negative or zero when late. Left out: the date alone. */
+  workingDays?: number | null;
   overdue: boolean;
 }
 
@@ -17,7 +17,9 @@ export function DueDate({ dueAt, workingDays, overdue }: DueDateProps) {
   return (
     <span className={overdue ? 'vm-due vm-due--late' : 'vm-due'}>
       <Icon name={overdue ? 'alert' : 'clock'} />
-      {overdue ? texts.lateSince(date, Math.max(1, Math.abs(workingDays))) : texts.dueBy(date, workingDays)}
+      {overdue
+        ? texts.lateSince(date, workingDays == null ? undefined : Math.max(1, Math.abs(workingDays)))
+        : texts.dueBy(date, workingDays ?? undefined)}
     </span>
   );
 }

@@ -22,8 +22,10 @@ export const UI_TEXTS = {
     help: 'Vraag over deze pagina',
     hide: 'Verberg',
     late: 'te laat',
-    lateSince: (date: string, days: number) =>
-      `Had klaar moeten zijn op ${date}, ${days === 1 ? '1 werkdag' : `${days} werkdagen`} te laat`,
+    lateSince: (date: string, days?: number) =>
+      days === undefined
+        ? `Te laat: had klaar moeten zijn op ${date}`
+        : `Had klaar moeten zijn op ${date}, ${days === 1 ? '1 werkdag' : `${days} werkdagen`} te laat`,
     loading: 'Bezig met laden',
     month: 'Maand',
     next: 'Volgende',
@@ -44,10 +46,12 @@ export const UI_TEXTS = {
     stepDone: 'klaar',
     steps: 'Stappen',
     table: 'Tabel',
-    dueBy: (date: string, days: number) =>
-      days === 0
-        ? `Uiterlijk ${date}, vandaag`
-        : `Uiterlijk ${date}, nog ${days === 1 ? '1 werkdag' : `${days} werkdagen`}`,
+    dueBy: (date: string, days?: number) =>
+      days === undefined
+        ? `Uiterlijk ${date}`
+        : days === 0
+          ? `Uiterlijk ${date}, vandaag`
+          : `Uiterlijk ${date}, nog ${days === 1 ? '1 werkdag' : `${days} werkdagen`}`,
     year: 'Jaar',
     yes: 'ja',
     choose: 'Maak een keuze',
@@ -76,8 +80,10 @@ export const UI_TEXTS = {
     help: 'Question about this page',
     hide: 'Hide',
     late: 'late',
-    lateSince: (date: string, days: number) =>
-      `Should have been ready on ${date}, ${days === 1 ? '1 working day' : `${days} working days`} late`,
+    lateSince: (date: string, days?: number) =>
+      days === undefined
+        ? `Late: should have been ready on ${date}`
+        : `Should have been ready on ${date}, ${days === 1 ? '1 working day' : `${days} working days`} late`,
     loading: 'Loading',
     month: 'Month',
     next: 'Next',
@@ -98,10 +104,12 @@ export const UI_TEXTS = {
     stepDone: 'done',
     steps: 'Steps',
     table: 'Table',
-    dueBy: (date: string, days: number) =>
-      days === 0
-        ? `By ${date} at the latest, today`
-        : `By ${date} at the latest, ${days === 1 ? '1 working day' : `${days} working days`} left`,
+    dueBy: (date: string, days?: number) =>
+      days === undefined
+        ? `By ${date} at the latest`
+        : days === 0
+          ? `By ${date} at the latest, today`
+          : `By ${date} at the latest, ${days === 1 ? '1 working day' : `${days} working days`} left`,
     year: 'Year',
     yes: 'yes',
     choose: 'Make a choice',
