@@ -48,7 +48,8 @@ const shared = {
     '\\.m?js$': compile({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+  // 'js' before 'mjs': packages that name their entry without an extension (graphql) mean CommonJS here.
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '/\\.volmacht/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
