@@ -1,12 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withConnection } from './lib/postgres.mjs';
 import { startStack } from './stack.mjs';
 
-const { TEST_DATABASE_ADMIN_URL: databaseAdminUrl, TEST_REDIS_URL: redisUrl } = process.env;
-const dir = mkdtempSync(join(tmpdir(), 'volmacht stack '));
+const { TEST_DATABASE_ADMIN_URL: databaseAdminUrl, TEST_REDIS_URL: redisUrl, TEST_DIR } = process.env;
+const dir = mkdtempSync(join(TEST_DIR, 'two stacks '));
 
 const start = (name) =>
   startStack({
