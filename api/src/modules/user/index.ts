@@ -17,11 +17,18 @@ export { visibleUser } from './user.read';
 export { emailProblems } from './email-rules';
 export { orEmailInUse } from './email-taken';
 export { tellAccountChange } from './jobs/tell-account-change.job';
+export { isMobileNumber } from './mobile-number';
 export { checkName } from './person-name';
 export { roleProblems } from './role-scope';
 export { storeEmail } from './update-user.service';
 export { lockManagedUser } from './user.access';
-export { isManagingRole, managementOf, policiesOfKind, type Management } from './user-management.policy';
+export {
+  isManagingRole,
+  managementOf,
+  policiesOfKind,
+  policyForRoles,
+  type Management,
+} from './user-management.policy';
 export { giveRoles, grantOf } from './user-roles.service';
 export { verificationPlace } from './verification-code';
 

@@ -4,6 +4,7 @@ import { badInput, conflict, type ProblemSpec } from '../../core/errors';
 import { emailProblems } from './email-rules';
 import { orEmailInUse } from './email-taken';
 import { tellAccountChange } from './jobs/tell-account-change.job';
+import { isMobileNumber } from './mobile-number';
 import { checkName } from './person-name';
 import { lockManagedUser, policyOf, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
@@ -35,6 +36,8 @@ export async function updateUser(context: WorkContext, input: UpdateUserInput): 
   const uziNumber = input.uziNumber?.trim();
   if (uziNumber && !/^\d{1,12}$/.test(uziNumber))
     problems.push({ field: 'input.uziNumber', rule: 'UZI_NUMBER_INVALID' });
+  if (input.mobileNumber != null && !isMobileNumber(input.mobileNumber))
+    problems.push({ field: 'input.mobileNumber', rule: 'MOBILE_NUMBER_INVALID' });
   const changes: Record<string, unknown> = { ...name };
   if (input.mobileNumber != null) changes['mobileNumber'] = input.mobileNumber;
   if (uziNumber !== undefined) changes['uziNumber'] = uziNumber || null;

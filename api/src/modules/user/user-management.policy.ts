@@ -39,3 +39,9 @@ export function managementOf(
   const policies = ofKind.filter((policy) => policy.accessRequest?.reviewers.some((role) => codes.includes(role)));
   return policies.length > 0 ? { policies, asBackOffice: true } : null;
 }
+
+/** The policy under which somebody with these roles comes in; the kind's first one when no role tells. */
+export function policyForRoles(kind: string, roles: string[]): PortalPolicy | null {
+  const ofKind = policiesOfKind(kind);
+  return ofKind.find((policy) => policy.roles.some((role) => roles.includes(role))) ?? ofKind[0] ?? null;
+}

@@ -53,6 +53,10 @@ defineTexts({
     nl: 'Gebruik een persoonlijk e-mailadres. Een gedeeld adres zoals info@ of zorg@ kan niet.',
     en: 'Use a personal e-mail address. A shared one such as info@ or zorg@ is not possible.',
   },
+  MOBILE_NUMBER_INVALID: {
+    nl: 'Vul een mobiel nummer in, zoals 06 12345678. Op dit nummer ontvangt de gebruiker codes.',
+    en: 'Fill in a mobile number, like +31 6 12345678. The user receives codes on this number.',
+  },
   NAME_INVALID: {
     nl: 'Gebruik alleen letters en leestekens in een naam.',
     en: 'Use only letters and punctuation in a name.',
