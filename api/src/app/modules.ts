@@ -1,7 +1,11 @@
 import { auditModule } from '../modules/audit';
+import { bewindModule } from '../modules/bewind';
 import { clientModule } from '../modules/client';
 import { contractModule } from '../modules/contract';
 import { correspondenceModule } from '../modules/correspondence';
+import { decreeReviewModule } from '../modules/decree-review';
+import { fileModule } from '../modules/file';
+import { invitationModule } from '../modules/invitation';
 import { organisationModule } from '../modules/organisation';
 import { userModule } from '../modules/user';
 import type { ModuleDescriptor } from './module-descriptor';
@@ -12,6 +16,10 @@ export const modules: ModuleDescriptor[] = [
   clientModule,
   correspondenceModule,
   auditModule,
+  bewindModule,
   contractModule,
+  decreeReviewModule,
+  fileModule,
   userModule,
+  invitationModule,
 ];

@@ -1,0 +1,74 @@
+import { addWorkingDays } from '../../core/calendar';
+import { requireActor, type WorkContext } from '../../core/context';
+import { asId, newId } from '../../core/crypto/ids';
+import { transaction, type Tx } from '../../core/db/transaction';
+import { badInput } from '../../core/errors';
+import { askForEnd, checkStartDate, openBewind } from '../bewind';
+import { redeemMatch } from '../client';
+import { attachFile } from '../file';
+import { DecreeReview } from './decree-review.entity';
+import { DecreePurpose, ReviewStatus } from './decree-review.enums';
+import { REVIEW_TEXTS } from './decree-review.errors';
+import type { EndBewindInput, RequestBewindInput } from './decree-review.inputs';
+import { checkDecreeJob } from './jobs/check-decree.job';
+
+/** Working days within which the insurer decides, and decides anew after an answer (MZ-13). */
+export const REVIEW_WORKING_DAYS = 5;
+
+/**
+ * Requests to act for the person of a look-up, with the decree (MZ-10 to MZ-13). Answers the bewind's id.
+ * @throws BAD_USER_INPUT on start date or decree, EXPIRED on the look-up, CONFLICT when the office has an open bewind.
+ */
+export async function requestBewind(context: WorkContext, input: RequestBewindInput): Promise<string> {
+  const startDate = checkStartDate(context, input.startDate);
+  requireDecree(input.decreeFileId);
+  return transaction(context, 'requestBewind', async (tx) => {
+    const insuredId = await redeemMatch(tx, context, input.matchToken);
+    const dueAt = addWorkingDays(tx.now, REVIEW_WORKING_DAYS);
+    const bewind = await openBewind(tx, context, { insuredId, kind: input.kind, startDate, dueAt });
+    await submit(tx, context, { bewindId: bewind.id, purpose: DecreePurpose.START, endDate: null, dueAt }, input);
+    return bewind.id;
+  });
+}
+
+/**
+ * Asks for the end of a running bewind of the own office, with the decree that ends it (MZ-18); the bewind runs on until
+ * the decree is approved. Answers the bewind's id.
+ * @throws NOT_FOUND, BAD_USER_INPUT on end date or decree, CONFLICT when an end is asked for already.
+ */
+export async function endBewind(context: WorkContext, input: EndBewindInput): Promise<string> {
+  requireDecree(input.decreeFileId);
+  return transaction(context, 'endBewind', async (tx) => {
+    const dueAt = addWorkingDays(tx.now, REVIEW_WORKING_DAYS);
+    const { endDate } = input;
+    const bewind = await askForEnd(tx, context, { bewindId: asId(input.bewindId), endDate, dueAt });
+    await submit(tx, context, { bewindId: bewind.id, purpose: DecreePurpose.END, endDate, dueAt }, input);
+    return bewind.id;
+  });
+}
+
+function requireDecree(fileId: string): void {
+  if (fileId.trim() === '') throw badInput({ field: 'input.decreeFileId', rule: REVIEW_TEXTS.DECREE_REQUIRED });
+}
+
+async function submit(
+  tx: Tx,
+  context: WorkContext,
+  review: Pick<DecreeReview, 'bewindId' | 'purpose' | 'endDate'> & { dueAt: Date },
+  { decreeFileId }: { decreeFileId: string },
+): Promise<void> {
+  const fileId = asId(decreeFileId);
+  if (!(await attachFile(tx, context, fileId)))
+    throw badInput({ field: 'input.decreeFileId', rule: REVIEW_TEXTS.DECREE_NOT_FOUND });
+  const id = newId(tx.now);
+  await tx.manager.insert(DecreeReview, {
+    id,
+    ...review,
+    fileId,
+    status: ReviewStatus.QUEUED,
+    submittedById: requireActor(context).userId,
+    submittedAt: tx.now.toISOString(),
+    dueAt: review.dueAt.toISOString(),
+  });
+  await tx.enqueue(checkDecreeJob, { reviewId: id });
+}

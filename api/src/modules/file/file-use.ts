@@ -1,0 +1,26 @@
+import type { Action } from '@volmacht/shared-schema';
+
+/**
+ * What a file is used for, told by the module that uses it: who else than the own organisation may read it for that
+ * use, and whom it is about. So this module need not know what decrees are.
+ */
+export interface FileUse {
+  /** Holders of this permission may read the file when `readable` holds. */
+  permission: Action;
+  /** SQL condition on `file` (the id's SQL) and `user` (the viewer's id's SQL). */
+  readable: (file: string, user: string) => string;
+  /** SQL that selects the ids of the people the file is about; for the audit trail. */
+  people: (file: string) => string;
+}
+
+const uses: FileUse[] = [];
+
+/** Tells of a use; called once, when the using module is loaded. */
+export function declareFileUse(use: FileUse): void {
+  uses.push(use);
+}
+
+/** All uses that were told. */
+export function fileUses(): readonly FileUse[] {
+  return uses;
+}

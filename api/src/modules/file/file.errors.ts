@@ -1,0 +1,64 @@
+import type { UploadRule } from '../../core/files';
+import { badInput, DomainError } from '../../core/errors';
+import { defineTexts } from '../../core/texts';
+
+/** Documents that one user may have waiting without handing them in; more is a mistake or an attempt to fill the disk. */
+export const MAX_WAITING = 50;
+
+defineTexts({
+  FILE_TOO_LARGE: {
+    nl: 'Dit bestand is groter dan 20 MB. Maak het kleiner en upload het opnieuw.',
+    en: 'This file is larger than 20 MB. Make it smaller and upload it again.',
+  },
+  FILE_EMPTY: {
+    nl: 'Dit bestand is leeg. Kies een ander bestand.',
+    en: 'This file is empty. Choose another file.',
+  },
+  FILE_NOT_PDF: {
+    nl: 'Dit bestand is geen pdf of het is beschadigd. Upload de beschikking als pdf.',
+    en: 'This file is not a PDF, or it is damaged. Upload the decree as a PDF.',
+  },
+  FILE_ENCRYPTED: {
+    nl: 'Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf en upload het opnieuw.',
+    en: 'This file is protected by a password. Remove the protection and upload it again.',
+  },
+  FILE_ACTIVE_CONTENT: {
+    nl: 'In dit bestand staan scripts of bijlagen. Sla het opnieuw op als gewone pdf en upload het dan.',
+    en: 'This file holds scripts or attachments. Save it again as a plain PDF and then upload it.',
+  },
+  FILE_INFECTED: {
+    nl: 'In dit bestand is een virus gevonden. Het is niet bewaard. Controleer uw computer.',
+    en: 'A virus was found in this file. It was not kept. Check your computer.',
+  },
+  SCANNER_UNAVAILABLE: {
+    nl: 'We kunnen bestanden nu niet op virussen controleren. Uw bestand is niet bewaard; probeer het straks opnieuw.',
+    en: 'We cannot check files for viruses right now. Your file was not kept; try again later.',
+  },
+  FILE_FIELD_EXPECTED: {
+    nl: 'Stuur precies één bestand tegelijk.',
+    en: 'Send exactly one file at a time.',
+  },
+  FILE_INCOMPLETE: {
+    nl: 'Het uploaden is afgebroken. Probeer het opnieuw.',
+    en: 'The upload was cut off. Try again.',
+  },
+  FILE_STORE_FULL: {
+    nl: 'We kunnen nu geen bestanden bewaren. Uw bestand is niet bewaard; probeer het later opnieuw.',
+    en: 'We cannot keep files right now. Your file was not kept; try again later.',
+  },
+  FILES_WAITING: {
+    nl: 'U hebt al {max} bestanden geüpload die nog niet zijn verstuurd. Verstuur die eerst, of wacht tot morgen.',
+    en: 'You have uploaded {max} files that were not sent yet. Send those first, or wait until tomorrow.',
+  },
+  FILES_BUSY: {
+    nl: 'Er worden nu te veel bestanden tegelijk geüpload. Probeer het over een minuut opnieuw.',
+    en: 'Too many files are being uploaded right now. Try again in a minute.',
+  },
+});
+
+/** A refused upload, as the field 'file' of the form. */
+export function refusedUpload(rule: UploadRule | 'FILE_FIELD_EXPECTED' | 'FILE_INCOMPLETE'): DomainError {
+  if (rule === 'SCANNER_UNAVAILABLE') return new DomainError('UNAVAILABLE', rule);
+  const { code, problems } = badInput({ field: 'file', rule });
+  return new DomainError(code, rule, problems);
+}

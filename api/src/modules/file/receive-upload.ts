@@ -1,0 +1,117 @@
+import busboy from 'busboy';
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { LIMITS } from '@volmacht/shared-schema';
+import { inspectUpload, type AcceptedUpload, type Scanner } from '../../core/files';
+import { refusedUpload } from './file.errors';
+
+/** What a form may hold beside the file: boundaries and part headers. */
+const FORM_BYTES = 64 * 1024;
+/** A body that brings less than this in one window is held back on purpose (A20, A30). */
+const SLOWEST_BYTES = 16 * 1024;
+const WINDOW_MS = 10_000;
+/** After a refusal the rest of the body is thrown away up to here, so that a browser gets to read the answer. */
+const DISCARD_BYTES = 3 * LIMITS.uploadBytes;
+const DISCARD_MS = 10_000;
+
+/**
+ * Reads a multipart body that holds exactly one part, the file named 'file', and judges it (MZ-12, A20).
+ * @throws BAD_USER_INPUT or UNAVAILABLE with the rule of core/files; FILE_FIELD_EXPECTED; FILE_INCOMPLETE.
+ */
+export async function receiveUpload(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
+  const pace = watchPace(request);
+  try {
+    if (Number(request.headers['content-length'] ?? 0) > LIMITS.uploadBytes + FORM_BYTES)
+      throw refusedUpload('FILE_TOO_LARGE');
+    return await readForm(request, scanner);
+  } catch (error) {
+    await discardRest(request);
+    throw error;
+  } finally {
+    clearInterval(pace);
+  }
+}
+
+function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
+  return new Promise((accept, refuse) => {
+    let form: busboy.Busboy;
+    try {
+      form = busboy({
+        headers: request.headers,
+        defParamCharset: 'utf8',
+        // One byte more than is allowed, so that the judge sees that it is too much.
+        limits: { files: 1, fields: 0, fileSize: LIMITS.uploadBytes + 1, headerPairs: 20 },
+      });
+    } catch {
+      refuse(refusedUpload('FILE_FIELD_EXPECTED'));
+      return;
+    }
+    let received = 0;
+    let verdict: Promise<AcceptedUpload> | undefined;
+    const stop = (error: unknown) => {
+      request.unpipe(form);
+      request.off('data', count);
+      refuse(error);
+      form.destroy();
+    };
+    const count = (chunk: Buffer) => {
+      received += chunk.length;
+      if (received > LIMITS.uploadBytes + FORM_BYTES) stop(refusedUpload('FILE_TOO_LARGE'));
+    };
+    const unexpected = () => stop(refusedUpload('FILE_FIELD_EXPECTED'));
+    form.on('file', (name, stream, { filename }) => {
+      // Its errors reach the judge; once nobody reads it any more they must not end the process.
+      stream.on('error', () => undefined);
+      if (name !== 'file') return unexpected();
+      verdict = judge(stream, filename, scanner);
+      verdict.catch(stop);
+    });
+    form.on('filesLimit', unexpected);
+    form.on('fieldsLimit', unexpected);
+    form.on('error', () => stop(refusedUpload('FILE_INCOMPLETE')));
+    form.on('finish', () => (verdict ? verdict.then(accept, refuse) : unexpected()));
+    request.once('error', () => stop(refusedUpload('FILE_INCOMPLETE')));
+    request.once('close', () => {
+      if (!request.complete) stop(refusedUpload('FILE_INCOMPLETE'));
+    });
+    request.on('data', count);
+    request.pipe(form);
+  });
+}
+
+async function judge(stream: Readable, name: string | undefined, scanner?: Scanner): Promise<AcceptedUpload> {
+  const outcome = await inspectUpload(stream, { declaredName: name ?? '', scanner }).catch((error: unknown) => {
+    // A stream that ends halfway is the sender's; anything else is ours.
+    throw stream.errored ? refusedUpload('FILE_INCOMPLETE') : error;
+  });
+  if (!outcome.ok) throw refusedUpload(outcome.rule);
+  return outcome;
+}
+
+function watchPace(request: IncomingMessage): NodeJS.Timeout {
+  let before = 0;
+  return setInterval(() => {
+    const { bytesRead } = request.socket;
+    if (!request.complete && bytesRead - before < SLOWEST_BYTES) request.destroy();
+    before = bytesRead;
+  }, WINDOW_MS);
+}
+
+async function discardRest(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return;
+  if (Number(request.headers['content-length'] ?? 0) > DISCARD_BYTES) return;
+  let left = DISCARD_BYTES;
+  await new Promise<void>((done) => {
+    const timer = setTimeout(done, DISCARD_MS);
+    const end = () => {
+      clearTimeout(timer);
+      done();
+    };
+    request.on('data', (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) end();
+    });
+    request.once('end', end).once('close', end).once('error', end);
+    request.resume();
+  });
+}
