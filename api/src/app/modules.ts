@@ -1,13 +1,16 @@
 import { auditModule } from '../modules/audit';
 import { bewindModule } from '../modules/bewind';
+import { challengeModule } from '../modules/challenge';
 import { clientModule } from '../modules/client';
 import { contractModule } from '../modules/contract';
 import { correspondenceModule } from '../modules/correspondence';
 import { decreeReviewModule } from '../modules/decree-review';
 import { fileModule } from '../modules/file';
 import { invitationModule } from '../modules/invitation';
+import { loginModule } from '../modules/login';
 import { organisationModule } from '../modules/organisation';
 import { userModule } from '../modules/user';
+import { viewerModule } from '../modules/viewer';
 import type { ModuleDescriptor } from './module-descriptor';
 
 /** Every feature of the product; a new one is one line here. */
@@ -22,4 +25,7 @@ export const modules: ModuleDescriptor[] = [
   fileModule,
   userModule,
   invitationModule,
+  challengeModule,
+  loginModule,
+  viewerModule,
 ];

@@ -57,11 +57,9 @@ export async function countAttempt(context: WorkContext, key: Buffer, limit: Cou
   });
 }
 
-/** Forgets the attempts of a key, after one that was right. */
-export async function forgiveAttempts(context: WorkContext, ...keys: Buffer[]): Promise<void> {
-  await transaction(context, 'forgiveAttempts', async (tx) => {
-    await tx.rows('DELETE FROM security_counter WHERE key = ANY($1)', [keys]);
-  });
+/** Forgets the attempts of keys after one that was right, in the transaction of what it led to. */
+export async function forgiveAttempts(tx: Tx, ...keys: Buffer[]): Promise<void> {
+  await tx.rows('DELETE FROM security_counter WHERE key = ANY($1)', [keys]);
 }
 
 const SPEND = `

@@ -17,7 +17,7 @@ export async function takeSms(
   of: { mobileNumber: string; userId: string; organisationId: string },
 ): Promise<void> {
   const caps: [string, string, CounterLimit][] = [
-    ['number-burst', of.mobileNumber, { max: 5, windowMinutes: 15 }],
+    ['number-burst', of.mobileNumber, { max: 10, windowMinutes: 15 }],
     ['number', of.mobileNumber, { max: 30, windowMinutes: DAY }],
     ['account', of.userId, { max: 30, windowMinutes: DAY }],
     ['organisation', of.organisationId, { max: 300, windowMinutes: HOUR }],
