@@ -1,3 +1,4 @@
+import { accessRequestModule } from '../modules/access-request';
 import { auditModule } from '../modules/audit';
 import { bewindModule } from '../modules/bewind';
 import { challengeModule } from '../modules/challenge';
@@ -25,6 +26,7 @@ export const modules: ModuleDescriptor[] = [
   fileModule,
   userModule,
   invitationModule,
+  accessRequestModule,
   challengeModule,
   loginModule,
   viewerModule,

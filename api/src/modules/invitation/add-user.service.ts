@@ -5,12 +5,13 @@ import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict, forbidden } from '../../core/errors';
 import {
   checkName,
+  emailInUse,
   emailProblems,
   giveRoles,
   grantOf,
   isMobileNumber,
   managementOf,
-  orEmailInUse,
+  orTaken,
   roleProblems,
   type RoleInput,
 } from '../user';
@@ -26,7 +27,7 @@ import { loginNameBase, loginNameCandidate } from './login-name';
  */
 export async function addUser(context: WorkContext, input: AddUserInput): Promise<string> {
   const actor = requireActor(context);
-  return orEmailInUse('input.email', () =>
+  return orTaken(emailInUse('input.email'), () =>
     transaction(context, 'addUser', async (tx) => {
       const [organisation] = await tx.rows<{ id: string; kind: string; email_domains: string[] }>(
         'SELECT id, kind, email_domains FROM organisation WHERE id = $1 FOR KEY SHARE',

@@ -15,7 +15,7 @@ export { RoleInput } from './user.inputs';
 export { invitationReadable, listsUser, userReadable } from './user.readable';
 export { visibleUser } from './user.read';
 export { emailProblems } from './email-rules';
-export { orEmailInUse } from './email-taken';
+export { emailInUse, orTaken } from './email-taken';
 export { tellAccountChange } from './jobs/tell-account-change.job';
 export { isMobileNumber } from './mobile-number';
 export { checkName } from './person-name';

@@ -2,7 +2,7 @@ import type { WorkContext } from '../../core/context';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict, type ProblemSpec } from '../../core/errors';
 import { emailProblems } from './email-rules';
-import { orEmailInUse } from './email-taken';
+import { emailInUse, orTaken } from './email-taken';
 import { tellAccountChange } from './jobs/tell-account-change.job';
 import { isMobileNumber } from './mobile-number';
 import { checkName } from './person-name';
@@ -43,7 +43,7 @@ export async function updateUser(context: WorkContext, input: UpdateUserInput): 
   if (uziNumber !== undefined) changes['uziNumber'] = uziNumber || null;
   if (input.newsletter != null) changes['newsletter'] = input.newsletter;
   if (input.contactPerson != null) changes['contactPerson'] = input.contactPerson;
-  return orEmailInUse('input.email', () =>
+  return orTaken(emailInUse('input.email'), () =>
     transaction(context, 'updateUser', async (tx) => {
       const user = await lockManagedUser(context, tx, input.id);
       if (user.status === UserStatus.EXPIRED) throw conflict('USER_CANNOT_BE_SWITCHED');
