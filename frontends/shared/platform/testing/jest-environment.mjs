@@ -18,6 +18,8 @@ export default class BrowserLikeEnvironment extends JsdomEnvironment {
     }
     // jsdom's crypto has no randomUUID, which every mutation's idempotency key needs.
     if (!this.global.crypto?.randomUUID) Object.defineProperty(this.global, 'crypto', { value: globalThis.crypto });
+    // Enough for the plain names that the overlay library looks up.
+    this.global.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false };
     this.global.scrollTo = () => undefined;
     this.global.Element.prototype.scrollIntoView ??= () => undefined;
     // React looks for this to know that a test steers it.

@@ -19,7 +19,7 @@ const swc = (parser) => [
 export const frontendTests = {
   displayName: 'units-frontends',
   rootDir: here('../../..'),
-  testMatch: ['<rootDir>/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/**/*.test.{ts,tsx,mjs}'],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: here('./jest-environment.mjs'),
   testEnvironmentOptions: {

@@ -2,6 +2,7 @@ import CompressionPlugin from 'compression-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { constants } from 'node:zlib';
 import { ManifestPlugin } from './manifest-plugin.mjs';
 
@@ -84,6 +85,11 @@ export function esModuleBuild({ folder, entries, provides = {}, externals = SHAR
                 },
               },
             },
+          },
+          {
+            test: /@utrecht[\\/][^.]*\.mjs$/,
+            sideEffects: false,
+            loader: fileURLToPath(new URL('./drop-display-names.cjs', import.meta.url)),
           },
           { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
           { test: /\.woff2$/, type: 'asset/resource' },

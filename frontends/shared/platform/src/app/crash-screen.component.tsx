@@ -1,4 +1,4 @@
-import { ErrorState, UiProvider } from '@volmacht/ui';
+import { ErrorState, PageHeader, UiProvider } from '@volmacht/ui';
 import type { i18n } from 'i18next';
 import { currentLanguage } from '../i18n/language';
 
@@ -6,7 +6,8 @@ import { currentLanguage } from '../i18n/language';
 export function CrashScreen({ i18n }: { i18n: i18n }) {
   return (
     <UiProvider language={currentLanguage()} navigate={(href) => window.location.assign(href)}>
-      <ErrorState title={i18n.t('platform.crash.title')} onRetry={() => window.location.reload()}>
+      <PageHeader title={i18n.t('platform.crash.title')} />
+      <ErrorState title={i18n.t('platform.crash.what')} onRetry={() => window.location.reload()}>
         {i18n.t('platform.crash.next')}
       </ErrorState>
     </UiProvider>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { LIMITS } from '@volmacht/shared-schema';
 
 export interface PageInfo {
@@ -24,10 +24,24 @@ export interface KeysetPage {
   };
 }
 
+/** Where in a list one is: the cursors of the pages before, and how many rows stand on a page. */
+export interface PagePlace {
+  trail: string[];
+  pageSize: number;
+}
+
+export interface KeysetPageOptions {
+  pageSize?: number;
+  /** Where one was, for a list that remembers it. Cursors can hold names: keep them in memory, never in the address. */
+  place?: PagePlace;
+  onMove?: (place: PagePlace) => void;
+}
+
 /** Walks a connection forward by its cursors and back along the way one came; nothing of it stands in the address. */
-export function useKeysetPage(initialSize: number = LIMITS.pageDefault): KeysetPage {
-  const [pageSize, setSize] = useState(initialSize);
-  const [trail, setTrail] = useState<string[]>([]);
+export function useKeysetPage({ pageSize: initialSize, place, onMove }: KeysetPageOptions = {}): KeysetPage {
+  const [pageSize, setSize] = useState(place?.pageSize ?? initialSize ?? LIMITS.pageDefault);
+  const [trail, setTrail] = useState<string[]>(place?.trail ?? []);
+  useEffect(() => onMove?.({ trail, pageSize }), [onMove, trail, pageSize]);
   const reset = useCallback(() => setTrail([]), []);
   const setPageSize = useCallback((size: number) => {
     setSize(Math.min(size, LIMITS.pageMax));

@@ -1,10 +1,17 @@
 import { Form } from '@volmacht/ui';
 import type { ReactNode } from 'react';
-import { FormProvider, type FieldValues } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import type { ServerFormState } from './server-form.hook';
 
-export interface ServerFormProps<Values extends FieldValues> {
-  form: ServerFormState<Values>;
+/**
+ * A server form whatever its values are, for parts that several forms share: react-hook-form's types are invariant, so
+ * no narrower type fits them all.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyServerForm = ServerFormState<any>;
+
+export interface ServerFormProps {
+  form: AnyServerForm;
   /** A verb: 'Verstuur aanvraag'. */
   submitLabel: string;
   danger?: boolean;
@@ -14,7 +21,7 @@ export interface ServerFormProps<Values extends FieldValues> {
 }
 
 /** The form of useServerForm: error summary, the fields (`<Field.Text name=…>`), and the button. */
-export function ServerForm<Values extends FieldValues>({ form, children, ...rest }: ServerFormProps<Values>) {
+export function ServerForm({ form, children, ...rest }: ServerFormProps) {
   return (
     <FormProvider {...form.methods}>
       <Form

@@ -44,7 +44,7 @@ export function Page({ withoutHelp = false, children, ...header }: PageProps) {
     <>
       <PageHeader {...header} headingRef={heading} />
       <div className="vm-page-body">{children}</div>
-      {withoutHelp ? null : <HelpLink href={`/hulp?pagina=${encodeURIComponent(window.location.pathname)}`} />}
+      {withoutHelp ? null : <HelpLink href="/hulp" />}
     </>
   );
 }

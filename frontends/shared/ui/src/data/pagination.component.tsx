@@ -31,7 +31,7 @@ export function Pagination({
         <Button icon="arrow-left" disabled={!hasPrevious} onClick={onPrevious}>
           {texts.previous}
         </Button>
-        <Button icon="arrow-right" disabled={!hasNext} onClick={onNext}>
+        <Button iconAfter="arrow-right" disabled={!hasNext} onClick={onNext}>
           {texts.next}
         </Button>
       </div>

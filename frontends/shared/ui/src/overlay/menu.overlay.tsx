@@ -16,6 +16,7 @@ export function MenuLayer({ label, trigger, actions, onChoose, onClose }: MenuLa
   return (
     <Popover
       className="vm-popover"
+      aria-label={label}
       placement="bottom end"
       triggerRef={trigger}
       isOpen

@@ -13,6 +13,8 @@ export interface ButtonProps {
   busy?: boolean;
   disabled?: boolean;
   icon?: IconName;
+  /** Stands behind the words: for going on. */
+  iconAfter?: IconName;
   onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   ref?: Ref<HTMLButtonElement>;
   'aria-label'?: string;
@@ -37,6 +39,7 @@ export function Button({
   busy = false,
   disabled = false,
   icon,
+  iconAfter,
   onClick,
   ...rest
 }: ButtonProps) {
@@ -59,6 +62,7 @@ export function Button({
     >
       {busy ? <span className="vm-spinner" aria-hidden="true" /> : icon ? <Icon name={icon} /> : null}
       {children}
+      {iconAfter ? <Icon name={iconAfter} /> : null}
       {busy ? <span className="vm-hidden"> {texts.busy}</span> : null}
     </UtrechtButton>
   );

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { loginPath, safeReturnPath } from './navigation';
+
+describe('the way back after a login', () => {
+  it.each([
+    ['/ondersteuner/clienten/17', '/ondersteuner/clienten/17'],
+    ['/backoffice?status=READY', '/backoffice?status=READY'],
+  ])('follows a path of this site: %s', (path, expected) => expect(safeReturnPath(path)).toBe(expected));
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example/ondersteuner',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/account/inloggen?portal=ONDERSTEUNER',
+    '/auth/eherkenning/start',
+    '/graphql',
+    '',
+    undefined,
+  ])('refuses %s', (path) => expect(safeReturnPath(path)).toBeUndefined());
+
+  it('names the portal one was in and where one was', () => {
+    expect(loginPath('/backoffice/beoordelingen', 'verlopen')).toBe(
+      '/account/inloggen?portal=BACKOFFICE&terug=%2Fbackoffice%2Fbeoordelingen&reden=verlopen',
+    );
+  });
+});
