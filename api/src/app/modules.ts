@@ -9,6 +9,7 @@ import { decreeReviewModule } from '../modules/decree-review';
 import { fileModule } from '../modules/file';
 import { invitationModule } from '../modules/invitation';
 import { loginModule } from '../modules/login';
+import { operationsModule } from '../modules/operations';
 import { organisationModule } from '../modules/organisation';
 import { userModule } from '../modules/user';
 import { viewerModule } from '../modules/viewer';
@@ -30,4 +31,5 @@ export const modules: ModuleDescriptor[] = [
   challengeModule,
   loginModule,
   viewerModule,
+  operationsModule,
 ];
