@@ -1,7 +1,13 @@
-import { columns, extendReadable, instant, readable } from '../../core/reader/readable';
+import { columns, extendReadable, instant, readable, type Build } from '../../core/reader/readable';
 import { bewindRuns, clientReadable } from '../client';
 import { organisationReadable } from '../organisation';
 import { userReadable } from '../user';
+
+/** SQL: where it stands today; its end date ends it, whether or not the calendar's job has been there (MZ-21). */
+export function statusToday(row: string, build: Build): string {
+  return `(CASE WHEN ${row}.status IN ('ACTIVE', 'ENDING') AND ${row}.end_date <= ${build.arg('today', 'date')}
+    THEN 'ENDED' ELSE ${row}.status END)`;
+}
 
 /** How a bewind is read; whoever reaches one sees it whole, but of the client only what the client's guard lets through. */
 export const bewindReadable = readable({
@@ -9,7 +15,8 @@ export const bewindReadable = readable({
   table: 'bewind',
   key: 'id',
   fields: {
-    ...columns('id', 'kind', 'status', 'startDate', 'endDate'),
+    ...columns('id', 'kind', 'startDate', 'endDate'),
+    status: statusToday,
     requestedAt: instant('requested_at'),
     // While the office owes an answer, the insurer's term stands still.
     dueAt: (row, build) => `CASE WHEN ${row}.status <> 'QUESTION_ASKED' THEN ${instant('due_at')(row, build)} END`,

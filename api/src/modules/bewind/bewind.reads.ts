@@ -1,7 +1,7 @@
 import type { PageRead } from '../../core/reader/page';
 import type { Build } from '../../core/reader/readable';
 import type { OneRead } from '../../core/reader/read';
-import { bewindReadable } from './bewind.readable';
+import { bewindReadable, statusToday } from './bewind.readable';
 
 const own = (row: string, build: Build) => `${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')}`;
 
@@ -20,9 +20,9 @@ export const visibleBewind: OneRead = {
 const list: Omit<PageRead, 'scope'> = {
   of: bewindReadable,
   filters: {
-    status: (row, build) => `${row}.status = ANY(${build.arg('status', 'text[]')})`,
+    status: (row, build) => `${statusToday(row, build)} = ANY(${build.arg('status', 'text[]')})`,
     endingBefore: (row, build) =>
-      `${row}.end_date < ${build.arg('endingBefore', 'date')} AND ${row}.status NOT IN ('REFUSED', 'ENDED')`,
+      `${row}.end_date < ${build.arg('endingBefore', 'date')} AND ${statusToday(row, build)} NOT IN ('REFUSED', 'ENDED')`,
   },
   orders: {
     default: { keys: [{ sql: (row) => `${row}.requested_at`, type: 'timestamptz' }], descending: true },

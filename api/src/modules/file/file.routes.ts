@@ -8,8 +8,8 @@ import { DomainError, notFound } from '../../core/errors';
 import { createScanner, FileStoreError, type Scanner } from '../../core/files';
 import { fileUses } from './file-use';
 import { mayDownload, mayUpload } from './file.rules';
-import { checkWaitingFiles, keepFile, tellInfected } from './file.service';
-import { receiveUpload } from './receive-upload';
+import { checkWaitingFiles, keepFile, tellInfected, type KeptFile } from './file.service';
+import { discardRest, receiveUpload } from './receive-upload';
 import { UploadSlots } from './upload-slots';
 
 const slots = new UploadSlots();
@@ -29,6 +29,22 @@ async function upload(request: IncomingMessage, response: ServerResponse, contex
   // Whatever goes wrong, an unread body must not be taken for the next request on this connection.
   response.setHeader('Connection', 'close');
   response.setHeader('Cache-Control', 'no-store');
+  let kept: KeptFile;
+  try {
+    kept = await takeIn(request, context);
+  } catch (error) {
+    await discardRest(request);
+    throw error;
+  }
+  const body = JSON.stringify(kept);
+  response.writeHead(201, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+async function takeIn(request: IncomingMessage, context: RequestContext): Promise<KeptFile> {
   const verdict = mayUpload.decide(context.actor);
   if (verdict !== true) throw verdict;
   await checkWaitingFiles(context);
@@ -38,12 +54,7 @@ async function upload(request: IncomingMessage, response: ServerResponse, contex
       if (error instanceof DomainError && error.rule === 'FILE_INFECTED') await tellInfected(context);
       throw error;
     });
-    const body = JSON.stringify(await keepFile(context, accepted));
-    response.writeHead(201, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': Buffer.byteLength(body),
-    });
-    response.end(body);
+    return await keepFile(context, accepted);
   } finally {
     giveBack();
   }

@@ -7,10 +7,9 @@ import { refusedUpload } from './file.errors';
 
 /** What a form may hold beside the file: boundaries and part headers. */
 const FORM_BYTES = 64 * 1024;
-/** A body that brings less than this in one window is held back on purpose (A20, A30). */
-const SLOWEST_BYTES = 16 * 1024;
-const WINDOW_MS = 10_000;
-/** After a refusal the rest of the body is thrown away up to here, so that a browser gets to read the answer. */
+/** A body that brings less than this in one window is held back on purpose, and is cut (A20, A30). */
+const PACE = { bytes: 16 * 1024, windowMs: 10_000 };
+/** Beyond these bounds the rest of a refused body is not even thrown away: the connection is cut. */
 const DISCARD_BYTES = 3 * LIMITS.uploadBytes;
 const DISCARD_MS = 10_000;
 
@@ -18,15 +17,16 @@ const DISCARD_MS = 10_000;
  * Reads a multipart body that holds exactly one part, the file named 'file', and judges it (MZ-12, A20).
  * @throws BAD_USER_INPUT or UNAVAILABLE with the rule of core/files; FILE_FIELD_EXPECTED; FILE_INCOMPLETE.
  */
-export async function receiveUpload(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
-  const pace = watchPace(request);
+export async function receiveUpload(
+  request: IncomingMessage,
+  scanner: Scanner | undefined,
+  slowest = PACE,
+): Promise<AcceptedUpload> {
+  const pace = watchPace(request, slowest);
   try {
     if (Number(request.headers['content-length'] ?? 0) > LIMITS.uploadBytes + FORM_BYTES)
       throw refusedUpload('FILE_TOO_LARGE');
     return await readForm(request, scanner);
-  } catch (error) {
-    await discardRest(request);
-    throw error;
   } finally {
     clearInterval(pace);
   }
@@ -88,16 +88,17 @@ async function judge(stream: Readable, name: string | undefined, scanner?: Scann
   return outcome;
 }
 
-function watchPace(request: IncomingMessage): NodeJS.Timeout {
-  let before = 0;
+function watchPace(request: IncomingMessage, { bytes, windowMs }: typeof PACE): NodeJS.Timeout {
+  let before = request.socket.bytesRead;
   return setInterval(() => {
     const { bytesRead } = request.socket;
-    if (!request.complete && bytesRead - before < SLOWEST_BYTES) request.destroy();
+    if (!request.complete && bytesRead - before < bytes) request.destroy();
     before = bytesRead;
-  }, WINDOW_MS);
+  }, windowMs);
 }
 
-async function discardRest(request: IncomingMessage): Promise<void> {
+/** Throws the rest of a refused body away, within bounds: a browser that is still sending would not see the answer. */
+export async function discardRest(request: IncomingMessage): Promise<void> {
   if (request.complete || request.destroyed) return;
   if (Number(request.headers['content-length'] ?? 0) > DISCARD_BYTES) return;
   let left = DISCARD_BYTES;
