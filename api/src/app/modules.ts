@@ -11,6 +11,8 @@ import { invitationModule } from '../modules/invitation';
 import { loginModule } from '../modules/login';
 import { operationsModule } from '../modules/operations';
 import { organisationModule } from '../modules/organisation';
+import { newcomerModule } from '../modules/newcomer';
+import { ownAccountModule } from '../modules/own-account';
 import { userModule } from '../modules/user';
 import { viewerModule } from '../modules/viewer';
 import type { ModuleDescriptor } from './module-descriptor';
@@ -28,6 +30,8 @@ export const modules: ModuleDescriptor[] = [
   userModule,
   invitationModule,
   accessRequestModule,
+  ownAccountModule,
+  newcomerModule,
   challengeModule,
   loginModule,
   viewerModule,

@@ -3,7 +3,7 @@ import { ViewerResolver } from './viewer.resolver';
 import { viewerRules } from './viewer.rules';
 import { viewerReadable } from './viewer.service';
 
-export { openSession } from './viewer.service';
+export { openSession, readViewer } from './viewer.service';
 export { Session, Viewer } from './viewer.type';
 
 /** Who is looking, and a portal's public numbers. */
