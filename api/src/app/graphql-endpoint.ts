@@ -59,6 +59,8 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     parseOptions: { maxTokens: 2000 },
     validationRules: armor.validationRules,
     plugins: [ApolloServerPluginCacheControlDisabled()],
+    // The default indents the answer for people; machines read ours.
+    stringifyResult: (value) => JSON.stringify(value),
     // Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN.
     formatError: (formatted) => {
       const code = String(formatted.extensions?.['code'] ?? '');
