@@ -6,6 +6,7 @@ import { clientModule } from '../modules/client';
 import { contractModule } from '../modules/contract';
 import { correspondenceModule } from '../modules/correspondence';
 import { decreeReviewModule } from '../modules/decree-review';
+import { eherkenningModule } from '../modules/eherkenning';
 import { fileModule } from '../modules/file';
 import { invitationModule } from '../modules/invitation';
 import { loginModule } from '../modules/login';
@@ -32,6 +33,7 @@ export const modules: ModuleDescriptor[] = [
   accessRequestModule,
   ownAccountModule,
   newcomerModule,
+  eherkenningModule,
   challengeModule,
   loginModule,
   viewerModule,

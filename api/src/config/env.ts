@@ -32,6 +32,10 @@ const settings = z.object({
   EHERKENNING_ISSUER: z.url().default('http://localhost:4100').describe('issuer of the eHerkenning broker'),
   EHERKENNING_CLIENT_ID: z.string().default('volmacht'),
   EHERKENNING_CLIENT_SECRET: z.string().default('volmacht-demo-secret'),
+  EHERKENNING_ID_TOKEN_ALG: z
+    .enum(['ES256', 'PS256', 'RS256'])
+    .default('ES256')
+    .describe('the one algorithm with which the broker signs; any other is refused'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('mail server of the worker'),
   MAIL_FROM: z.string().default('Volmacht <geen-antwoord@volmacht.example>'),
   SMS_GATEWAY_URL: z.string().default('http://127.0.0.1:1080/sms'),
