@@ -8,7 +8,7 @@ const inScript = (value) => JSON.stringify(value).replace(/[<>&]/g, (character) 
 const attribute = (text) => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Names → addresses, and the integrity of every script that can be imported, lazily loaded ones included. */
-export function importMapOf(builds) {
+function importMapOf(builds) {
   const imports = {};
   const integrity = {};
   for (const build of builds) {

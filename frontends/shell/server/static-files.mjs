@@ -24,7 +24,7 @@ async function sizeOf(path) {
 }
 
 /** True when the request's Accept-Encoding takes this encoding (and does not refuse it with q=0). */
-export function accepts(header, encoding) {
+function accepts(header, encoding) {
   return (header ?? '').split(',').some((part) => {
     const [name, ...rest] = part.trim().split(';');
     return name.trim() === encoding && !rest.some((parameter) => /^\s*q=0(\.0*)?\s*$/.test(parameter));

@@ -9,6 +9,7 @@ export * from './data/masked-number.component';
 export * from './data/pagination.component';
 export * from './data/timeline.component';
 export * from './feedback/alert.component';
+export * from './feedback/check-list.component';
 export * from './feedback/confirm-dialog.component';
 export * from './feedback/due-date.component';
 export * from './feedback/progress-bar.component';

@@ -1,7 +1,7 @@
 import type { Action } from '@volmacht/shared-schema';
 
 /** A text in both languages, as manifests carry it. */
-export interface LocalText {
+interface LocalText {
   nl: string;
   en: string;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { LIMITS } from '@volmacht/shared-schema';
 
-export interface PageInfo {
+interface PageInfo {
   hasNextPage: boolean;
   endCursor?: string | null;
 }

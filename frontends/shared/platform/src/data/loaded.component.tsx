@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { toApiError } from '../graphql/api-error';
 
 /** The part of Apollo's useQuery result that matters to show it. */
-export interface QueryState<Data> {
+interface QueryState<Data> {
   data?: Data | undefined;
   error?: unknown;
   loading: boolean;

@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { toApiError } from '../graphql/api-error';
 import { useLanguage } from '../i18n/i18n';
-import { useBoundField } from './fields.component';
+import { useBoundField } from './bound-field.hook';
 import { uploadFile, type UploadedFile } from './upload';
 
 export interface UploadFieldProps extends Omit<FileFieldProps, 'file' | 'onChoose' | 'onRemove' | 'error' | 'ref'> {

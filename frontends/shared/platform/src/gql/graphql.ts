@@ -18,6 +18,7 @@ export type OrganisationKind =
   | 'VERZEKERAAR'
   | 'ZORGINSTELLING';
 
+/** A portal of the platform. */
 export type Portal =
   | 'BACKOFFICE'
   | 'COLLECTIEF'

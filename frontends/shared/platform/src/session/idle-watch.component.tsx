@@ -12,7 +12,7 @@ import { SessionExpiryQuery } from './viewer.graphql';
 const WARNING_MS = 120_000;
 
 /** Leaves by a real page load: nothing of the session that ended stays in memory. */
-export function leaveTo(path: string): void {
+function leaveTo(path: string): void {
   window.location.assign(path);
 }
 
