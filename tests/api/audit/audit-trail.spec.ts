@@ -109,14 +109,14 @@ describe('XX-03 an organisation reads its own trail', () => {
     const to = new Date().toISOString();
     const seen: { id: string; at: string }[] = [];
     let after: string | null = null;
-    let total = 0;
     do {
       const page: Trail['auditEvents'] = await trail({ subject: client.id, to, first: 2, after });
       seen.push(...page.nodes);
-      total = page.totalCount;
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(total);
+    const { totalCount } = await trail({ subject: client.id, to });
+    expect(seen).toHaveLength(totalCount);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(totalCount);
     expect(seen.map(({ at }) => at)).toEqual(
       seen
         .map(({ at }) => at)

@@ -1,4 +1,4 @@
-import { badInput, type ProblemSpec } from '../../core/errors';
+import { badInput, DomainError, type ProblemSpec } from '../../core/errors';
 import { checkAddress } from '../../core/graphql/check-address';
 import { CorrespondenceChannel } from '../organisation';
 import { PaymentMethod } from './client.enums';
@@ -59,7 +59,8 @@ export function planClientChange(
     try {
       Object.assign(set, checkAddress(input.address, 'input.address'));
     } catch (error) {
-      problems.push(...((error as { problems?: ProblemSpec[] }).problems ?? []));
+      if (!(error instanceof DomainError)) throw error;
+      problems.push(...error.problems);
     }
   }
   for (const name of ['email', 'phone', 'premiumIban', 'claimsIban'] as const) {
