@@ -1,0 +1,113 @@
+import {
+  Field,
+  Loaded,
+  NotFound,
+  Page,
+  ServerForm,
+  useParams,
+  useQuery,
+  useServerForm,
+  useTranslation,
+} from '@volmacht/platform';
+import { Alert, Card, formatPhone, Link } from '@volmacht/ui';
+import { useState } from 'react';
+import type { MemberDetailFragment } from '../gql/graphql';
+import { MemberFields } from './member-fields.component';
+import { rolesFor } from './member-roles';
+import { MemberQuery, SetMemberRolesMutation, UpdateMemberMutation } from './members.graphql';
+
+interface FormProps {
+  member: MemberDetailFragment;
+  onDone: (message: string) => void;
+}
+
+function DataForm({ member, onDone }: FormProps) {
+  const { t } = useTranslation();
+  const form = useServerForm({
+    defaultValues: {
+      email: member.email ?? '',
+      firstName: member.firstName,
+      infix: member.infix ?? '',
+      lastName: member.lastName,
+      mobileNumber: formatPhone(member.mobileNumber),
+    },
+    mutation: UpdateMemberMutation,
+    variables: (values) => ({
+      input: {
+        id: member.id,
+        firstName: values.firstName,
+        infix: values.infix.trim(),
+        lastName: values.lastName,
+        mobileNumber: values.mobileNumber.trim(),
+        ...(values.email.trim() === (member.email ?? '') ? {} : { email: values.email.trim() }),
+      },
+    }),
+    onDone: () => onDone(t('members.dataSaved')),
+  });
+  return (
+    <ServerForm form={form} submitLabel={t('members.saveData')}>
+      <Card title={t('members.details')}>
+        <Field.Text
+          name="email"
+          type="email"
+          label={t('members.email')}
+          hint={t('members.emailChangeHint')}
+          required={t('members.emailRequired')}
+        />
+        <MemberFields />
+      </Card>
+    </ServerForm>
+  );
+}
+
+function RolesForm({ member, onDone }: FormProps) {
+  const { t } = useTranslation();
+  const form = useServerForm({
+    defaultValues: { manager: member.roles.some(({ code }) => code === 'GEBRUIKERSBEHEERDER') },
+    mutation: SetMemberRolesMutation,
+    variables: ({ manager }) => ({ userId: member.id, roles: rolesFor(manager, member) }),
+    fields: { roles: 'manager', 'input.roles': 'manager' },
+    onDone: () => onDone(t('members.rolesSaved')),
+  });
+  return (
+    <ServerForm form={form} submitLabel={t('members.saveRoles')}>
+      <Card title={t('members.roles')}>
+        <Field.Checkbox name="manager" label={t('members.manager')} hint={t('members.managerHint')} optional />
+      </Card>
+    </ServerForm>
+  );
+}
+
+function ChangePage({ member }: { member: MemberDetailFragment }) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string>();
+  const back = `/ondersteuner/leden/${member.id}`;
+  return (
+    <Page
+      title={t('members.changeTitle', { name: member.fullName })}
+      breadcrumb={[
+        { label: t('members.title'), href: '/ondersteuner/leden' },
+        { label: member.fullName, href: back },
+      ]}
+    >
+      {done ? (
+        <Alert tone="success" announce title={done}>
+          <Link href={back}>{t('members.backToMember', { name: member.fullName })}</Link>
+        </Alert>
+      ) : null}
+      <DataForm member={member} onDone={setDone} />
+      <RolesForm member={member} onDone={setDone} />
+    </Page>
+  );
+}
+
+/** Changes a member's data and roles; the last or own beheer role goes through klantenservice (MZ-06, MZ-19). */
+export function ChangeMemberScreen() {
+  const { id = '' } = useParams();
+  const query = useQuery(MemberQuery, { variables: { id } });
+  return (
+    <Loaded query={query} skeleton="form">
+      {({ user }) => (user && user.status !== 'REMOVED' ? <ChangePage key={user.id} member={user} /> : <NotFound />)}
+    </Loaded>
+  );
+}
