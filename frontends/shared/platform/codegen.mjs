@@ -1,6 +1,7 @@
 // Typed documents of one workspace: node …/platform/codegen.mjs [--check], run in its folder. The generated files are
 // committed, and `--check` fails when they are not what the schema and the documents say.
 import { generate } from '@graphql-codegen/cli';
+import { parse, print, visit } from 'graphql';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,16 @@ const schemaFolder = fileURLToPath(new URL('../../../shared-schema/', import.met
 const printed = join(schemaFolder, 'schema.graphql');
 // The contract says what will always be there; what the API prints beside it may hold more. schema:check keeps the two
 // from disagreeing, so reading both lets a screen use an addition without waiting for the contract to name it.
-const schema = [join(schemaFolder, 'contract/schema.graphql'), printed].filter((file) => existsSync(file));
+// Its words about its types change more often than the types and would make every generated copy stale: left out.
+const wordless = (file) =>
+  print(
+    visit(parse(readFileSync(file, 'utf8')), {
+      enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+    }),
+  );
+const schema = [join(schemaFolder, 'contract/schema.graphql'), printed]
+  .filter((file) => existsSync(file))
+  .map(wordless);
 
 const scalars = Object.fromEntries(
   ['BSN', 'Cursor', 'Date', 'DateTime', 'Decimal', 'EmailAddress', 'IBAN', 'PhoneNumber', 'YearMonth'].map((name) => [
@@ -37,8 +47,6 @@ await generate(
           scalars,
           defaultScalarType: 'unknown',
           enumsAsTypes: true,
-          // The API's words about its types change more often than the types: they would make every copy stale.
-          disableDescriptions: true,
           useTypeImports: true,
           strictScalars: true,
         },

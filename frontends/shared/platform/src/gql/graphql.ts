@@ -4,12 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Agreements a municipality signs before it uses portaal Zorg (ZO-01). */
 export type AgreementKind =
   | 'AANSLUITINGS_EN_BEWERKERSOVEREENKOMST'
   | 'BEWERKERSOVEREENKOMST_VECOZO';
 
-/** What an organisation is, and so which portals it uses. */
 export type OrganisationKind =
   | 'GEMEENTE'
   | 'INDICATIESTELLER'
@@ -18,7 +16,6 @@ export type OrganisationKind =
   | 'VERZEKERAAR'
   | 'ZORGINSTELLING';
 
-/** A portal of the platform. */
 export type Portal =
   | 'BACKOFFICE'
   | 'COLLECTIEF'
