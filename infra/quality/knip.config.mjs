@@ -1,6 +1,6 @@
-/** Style sheets name packages too: their @import lines, as imports that knip can follow. */
+/** Style sheets name packages too, in @import and url(): as imports that knip can follow. */
 const cssImports = (text) =>
-  [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, from]) => `import '${from}';`).join('\n');
+  [...text.matchAll(/(?:@import\s+|url\()['"]?(?!data:)([^'")]+)/g)].map(([, from]) => `import '${from}';`).join('\n');
 
 export default {
   compilers: { css: cssImports },
