@@ -9,6 +9,7 @@ import { mailBewindRemindersJob } from './jobs/mail-bewind-reminders.job';
 
 export { Bewind } from './bewind.entity';
 export { BewindKind, BewindStatus } from './bewind.enums';
+export { BEWIND_TEXTS } from './bewind.errors';
 export { bewindReadable } from './bewind.readable';
 export { visibleBewind } from './bewind.reads';
 export {

@@ -2,8 +2,8 @@ import { addWorkingDays } from '../../core/calendar';
 import { requireActor, type WorkContext } from '../../core/context';
 import { asId, newId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
-import { badInput } from '../../core/errors';
-import { askForEnd, checkStartDate, openBewind } from '../bewind';
+import { badInput, conflict } from '../../core/errors';
+import { askForEnd, BEWIND_TEXTS, checkStartDate, openBewind } from '../bewind';
 import { redeemMatch } from '../client';
 import { attachFile } from '../file';
 import { DecreeReview } from './decree-review.entity';
@@ -42,6 +42,12 @@ export async function endBewind(context: WorkContext, input: EndBewindInput): Pr
     const dueAt = addWorkingDays(tx.now, REVIEW_WORKING_DAYS);
     const { endDate } = input;
     const bewind = await askForEnd(tx, context, { bewindId: asId(input.bewindId), endDate, dueAt });
+    // The bewind is locked by now, so no other review can begin in between.
+    const open = await tx.rows(
+      `SELECT 1 FROM decree_review WHERE bewind_id = $1 AND status NOT IN ('APPROVED', 'REFUSED')`,
+      [bewind.id],
+    );
+    if (open.length > 0) throw conflict(BEWIND_TEXTS.BEWIND_ENDS_ALREADY);
     await submit(tx, context, { bewindId: bewind.id, purpose: DecreePurpose.END, endDate, dueAt }, input);
     return bewind.id;
   });

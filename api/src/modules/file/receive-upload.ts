@@ -48,7 +48,7 @@ function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promi
     }
     let received = 0;
     let verdict: Promise<AcceptedUpload> | undefined;
-    const stop = (error: unknown) => {
+    const stop = (error: Error) => {
       request.unpipe(form);
       request.off('data', count);
       refuse(error);
@@ -64,12 +64,15 @@ function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promi
       stream.on('error', () => undefined);
       if (name !== 'file') return unexpected();
       verdict = judge(stream, filename, scanner);
-      verdict.catch(stop);
+      verdict.catch((error: Error) => stop(error));
     });
     form.on('filesLimit', unexpected);
     form.on('fieldsLimit', unexpected);
     form.on('error', () => stop(refusedUpload('FILE_INCOMPLETE')));
-    form.on('finish', () => (verdict ? verdict.then(accept, refuse) : unexpected()));
+    form.on('finish', () => {
+      if (verdict) void verdict.then(accept, refuse);
+      else unexpected();
+    });
     request.once('error', () => stop(refusedUpload('FILE_INCOMPLETE')));
     request.once('close', () => {
       if (!request.complete) stop(refusedUpload('FILE_INCOMPLETE'));
