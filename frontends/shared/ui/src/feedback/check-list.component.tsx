@@ -1,5 +1,5 @@
 import { Icon } from '../text/icon.component';
-import { VisuallyHidden } from '../text/text.component';
+import { VisuallyHidden } from '../text/layout.component';
 
 export interface CheckListProps {
   items: { id: string; label: string; met: boolean }[];

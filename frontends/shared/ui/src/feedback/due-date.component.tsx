@@ -1,4 +1,4 @@
-import { dateInNetherlands, formatLongDate } from '../format/format';
+import { dateInNetherlands, formatDate, formatLongDate } from '../format/format';
 import { Icon } from '../text/icon.component';
 import { useUi } from '../text/ui.provider';
 
@@ -8,12 +8,15 @@ export interface DueDateProps {
   /** Working days until then, by Dutch holidays; negative or zero when late. Left out: the date alone. */
   workingDays?: number | null;
   overdue: boolean;
+  /** For the rows of a list: '25-11-2026' in place of 'woensdag 25 november 2026'. */
+  compact?: boolean;
 }
 
 /** 'Uiterlijk donderdag 3 december 2026, nog 3 werkdagen'; late in red, with the word for it. */
-export function DueDate({ dueAt, workingDays, overdue }: DueDateProps) {
+export function DueDate({ dueAt, workingDays, overdue, compact = false }: DueDateProps) {
   const { texts, language } = useUi();
-  const date = formatLongDate(dateInNetherlands(dueAt), language);
+  const day = dateInNetherlands(dueAt);
+  const date = compact ? formatDate(day) : formatLongDate(day, language);
   return (
     <span className={overdue ? 'vm-due vm-due--late' : 'vm-due'}>
       <Icon name={overdue ? 'alert' : 'clock'} />
