@@ -130,7 +130,7 @@ describe('MZ-11, MZ-12, MZ-13 an office asks to act for a person', () => {
   });
 
   test('XX-02 nothing of the person stands in a job', async () => {
-    const { person, reviewId, bewindId } = await requestBewind(office);
+    const { person } = await requestBewind(office);
     const jobs = await rows<{ payload: string }>(
       'SELECT payload::text FROM outbox WHERE created_at > now() - $1::interval',
       ['1 hour'],
@@ -138,7 +138,6 @@ describe('MZ-11, MZ-12, MZ-13 an office asks to act for a person', () => {
     expect(jobs.length).toBeGreaterThan(0);
     for (const { payload } of jobs)
       for (const secret of [person.bsn, person.fullName, person.insuredNumber]) expect(payload).not.toContain(secret);
-    expect([bewindId, reviewId].every(Boolean)).toBe(true);
   });
 });
 

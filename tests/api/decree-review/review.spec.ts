@@ -228,7 +228,7 @@ describe('MZ-13 the decision', () => {
           id,
         },
       ),
-      'FORBIDDEN',
+      'NOT_FOUND',
     );
   });
 });

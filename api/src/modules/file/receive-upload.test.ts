@@ -9,15 +9,28 @@ let port: number;
 let outcome: Promise<string>;
 let tell: (rule: string) => void;
 let slowest: Parameters<typeof receiveUpload>[2];
+let before: Promise<void>;
+let arrived: Promise<void>;
+let gone: Promise<void>;
 
 beforeEach(async () => {
   slowest = undefined;
+  before = Promise.resolve();
   outcome = new Promise((done) => (tell = done));
+  let hasArrived = () => {};
+  let hasGone = () => {};
+  arrived = new Promise((done) => (hasArrived = done));
+  gone = new Promise((done) => (hasGone = done));
   server = createServer((request: IncomingMessage, response) => {
-    receiveUpload(request, undefined, slowest).then(
-      () => tell('ACCEPTED'),
-      (error: unknown) => tell(error instanceof DomainError ? error.rule : String(error)),
-    );
+    request.once('close', hasGone);
+    request.on('error', () => undefined);
+    hasArrived();
+    before
+      .then(() => receiveUpload(request, undefined, slowest))
+      .then(
+        () => tell('ACCEPTED'),
+        (error: unknown) => tell(error instanceof DomainError ? error.rule : String(error)),
+      );
     response.on('error', () => undefined);
     void outcome.then(() => response.end());
   });
@@ -79,6 +92,17 @@ describe('A20 an upload that lies about itself', () => {
   it('is refused when the sender goes away', async () => {
     const socket = send([FORM, 'Content-Length: 5000'], part('file', '%PDF-1.7', 'a.pdf').slice(0, -2), { end: false });
     socket.once('connect', () => setImmediate(() => socket.destroy()));
+    expect(await outcome).toBe('FILE_INCOMPLETE');
+  });
+
+  it('is refused when the sender went away while it waited for its turn', async () => {
+    let turn = () => {};
+    before = new Promise((go) => (turn = go));
+    const socket = send([FORM, 'Content-Length: 5000'], part('file', '%PDF-1.7', 'a.pdf'), { end: false });
+    await arrived;
+    socket.destroy();
+    await gone;
+    turn();
     expect(await outcome).toBe('FILE_INCOMPLETE');
   });
 

@@ -32,7 +32,9 @@ export async function receiveUpload(
   }
 }
 
-function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
+async function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
+  // Who went away while waiting for a place sends no more events to wait for.
+  if (request.destroyed) throw refusedUpload('FILE_INCOMPLETE');
   return new Promise((accept, refuse) => {
     let form: busboy.Busboy;
     try {
@@ -75,7 +77,7 @@ function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promi
     });
     request.once('error', () => stop(refusedUpload('FILE_INCOMPLETE')));
     request.once('close', () => {
-      if (!request.complete) stop(refusedUpload('FILE_INCOMPLETE'));
+      if (!request.readableEnded) stop(refusedUpload('FILE_INCOMPLETE'));
     });
     request.on('data', count);
     request.pipe(form);
