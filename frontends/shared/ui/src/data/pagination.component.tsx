@@ -24,7 +24,9 @@ export function Pagination({
 }: PaginationProps) {
   const { texts } = useUi();
   const id = useId();
-  if (!hasPrevious && !hasNext && !onPageSize) return null;
+  // All rows on the smallest page: there is nothing to walk through and nothing to choose.
+  if (!hasPrevious && !hasNext && (!onPageSize || pageSize === undefined || pageSize <= Math.min(...pageSizes)))
+    return null;
   return (
     <nav className="vm-pagination" aria-label={texts.pagination}>
       <div className="vm-row vm-gap-2">

@@ -35,7 +35,7 @@ describe('XX-04 dates, amounts and numbers as the Dutch write them', () => {
   it('numbers, sizes, IBANs and postcodes', () => {
     expect(formatNumber(2967)).toBe('2.967');
     expect(formatFileSize(1536)).toBe('1,5 kB');
-    expect(formatFileSize(20 * 1024 * 1024)).toBe('21 MB');
+    expect(formatFileSize(20 * 1024 * 1024)).toBe('20 MB');
     expect(formatIban('nl91 abna0417164300'.toUpperCase())).toBe('NL91 ABNA 0417 1643 00');
     expect(formatPostcode(' 2312ab')).toBe('2312 AB');
   });

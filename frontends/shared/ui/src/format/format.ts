@@ -53,12 +53,12 @@ export function formatNumber(value: number, language: Language = 'nl'): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
-/** 1536 → '1,5 kB' (nl). */
+/** 1536 → '1,5 kB' (nl); counted in 1024s, as people's computers show it and as our limits are meant. */
 export function formatFileSize(bytes: number, language: Language = 'nl'): string {
   const units = ['B', 'kB', 'MB'] as const;
-  const power = Math.min(bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2, units.length - 1);
+  const power = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
   const value = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: power === 0 ? 0 : 1 });
-  return `${value.format(bytes / 1000 ** power)} ${units[power]}`;
+  return `${value.format(bytes / 1024 ** power)} ${units[power]}`;
 }
 
 /** 'NL91ABNA0417164300' → 'NL91 ABNA 0417 1643 00', as people read it. */
