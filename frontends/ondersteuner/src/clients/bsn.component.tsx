@@ -21,7 +21,7 @@ export function Bsn({ clientId, masked }: { clientId: string; masked: string }) 
   };
   return (
     <>
-      <MaskedNumber label={t('signUp.bsn')} masked={masked} onShow={show} />
+      <MaskedNumber label={t('signUp.bsnShort')} masked={masked} onShow={show} />
       {failed ? (
         <Alert tone="danger" announce>
           {failed}

@@ -42,7 +42,7 @@ export function PersonCard({ client }: ClientCardProps) {
       <DefinitionGrid
         items={[
           { label: t('signUp.birthDate'), value: formatDate(client.birthDate) },
-          { label: t('signUp.bsn'), value: <Bsn clientId={client.id} masked={client.maskedBsn} /> },
+          { label: t('signUp.bsnShort'), value: <Bsn clientId={client.id} masked={client.maskedBsn} /> },
           { label: t('signUp.insurer'), value: t(`insurer.${client.insurer}`) },
           { label: t('signUp.insuredNumber'), value: client.insuredNumber },
         ]}

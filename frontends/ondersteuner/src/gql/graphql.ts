@@ -4,46 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A colleague to add (MZ-06, PO-08). */
 export type AddUserInput = {
-  /** Personal e-mail address; the log-in name where users are invited. */
   email: string;
-  /** First name. */
   firstName: string;
-  /** Infix (tussenvoegsel). */
   infix?: string | null | undefined;
-  /** Initials; required where the portal asks them (PO-08). */
   initials?: string | null | undefined;
-  /** Last name. */
   lastName: string;
-  /** Mobile number for the code; required where a code proves who accepts the invitation (MZ-02). */
   mobileNumber?: string | null | undefined;
-  /** Roles; the portal's usual one when left out. */
   roles?: Array<RoleInput> | null | undefined;
-  /** UZI number. */
   uziNumber?: string | null | undefined;
 };
 
-/** A postal address. */
 export type AddressInput = {
-  /** Place, at most 80 characters. */
   city: string;
-  /** Country as a two-letter code; NL when left out. */
   country?: string | null | undefined;
-  /** House number with letter and addition: 12 A. */
   houseNumber: string;
-  /** Postcode, with or without a space. */
   postcode: string;
-  /** Street name, at most 80 characters. */
   street: string;
 };
 
-/** The measure: beschermingsbewind (money only) or curatele (care too) (MZ-11, MZ-16). */
 export type BewindKind =
   | 'BESCHERMINGSBEWIND'
   | 'CURATELE';
 
-/** Where a bewind stands: requested, under review, refused, or running up to its end (MZ-13, MZ-18). */
 export type BewindStatus =
   | 'ACCEPTED'
   | 'ACTIVE'
@@ -54,45 +37,32 @@ export type BewindStatus =
   | 'REFUSED'
   | 'REQUESTED';
 
-/** How own clients are found (MZ-14): by insured number, by BSN, or by day of birth with last name. Empty lists all. */
 export type ClientFilter = {
-  /** Day of birth; with lastName. */
   birthDate?: string | null | undefined;
-  /** Burgerservicenummer. */
   bsn?: string | null | undefined;
-  /** Number at the insurer. */
   insuredNumber?: string | null | undefined;
-  /** Last name, with or without infix; with birthDate. */
   lastName?: string | null | undefined;
 };
 
-/** How letters are sent (verzendwijze). */
 export type CorrespondenceChannel =
   | 'DIGITAL'
   | 'POST';
 
-/** What a decree is handed in for: a bewind begins (MZ-12) or ends (MZ-18). */
 export type DecreePurpose =
   | 'END'
   | 'START';
 
-/** A request to sign a client off (MZ-18). */
 export type EndBewindInput = {
-  /** The running bewind. */
   bewindId: string | number;
-  /** The uploaded decree that ends the bewind. */
   decreeFileId: string | number;
-  /** Day from which the office no longer acts for the person; never past. */
   endDate: string;
 };
 
-/** The insurers (brands) whose insured people can be found (MZ-10). */
 export type Insurer =
   | 'ANDERZORG'
   | 'MENZIS'
   | 'VINKVINK';
 
-/** Where an invitation stands (MZ-06). */
 export type InvitationStatus =
   | 'ACCEPTED'
   | 'EXPIRED'
@@ -100,42 +70,29 @@ export type InvitationStatus =
   | 'REVOKED'
   | 'SENT';
 
-/** What one needs to know of a person to look them up: exactly one of the two numbers (MZ-10). */
 export type LookUpInsuredInput = {
-  /** Day of birth. */
   birthDate: string;
-  /** Burgerservicenummer. */
   bsn?: string | null | undefined;
-  /** Number at the insurer. */
   insuredNumber?: string | null | undefined;
-  /** Where the person is insured. */
   insurer: Insurer;
 };
 
-/** How the premium is paid. */
 export type PaymentMethod =
   | 'DIRECT_DEBIT'
   | 'INVOICE';
 
-/** Products of portaal Zorg for which a role is given (ZO-06). */
 export type Product =
   | 'IJW'
   | 'IWMO'
   | 'WLZ_REGISTERTOETS';
 
-/** A request to act for a person (MZ-10 to MZ-13). */
 export type RequestBewindInput = {
-  /** The uploaded decree (MZ-12). */
   decreeFileId: string | number;
-  /** Which measure (MZ-11). */
   kind: BewindKind;
-  /** Token of the look-up that found the person (MZ-10). */
   matchToken: string | number;
-  /** First day; today when left out, never past (MZ-11). */
   startDate?: string | null | undefined;
 };
 
-/** Where a review stands: automatic checks first, then a person (MZ-20). */
 export type ReviewStatus =
   | 'APPROVED'
   | 'CHECKING'
@@ -144,7 +101,6 @@ export type ReviewStatus =
   | 'READY'
   | 'REFUSED';
 
-/** What a user is in the organisation. */
 export type RoleCode =
   | 'AANVRAGER'
   | 'ACCOUNTBEHEER'
@@ -162,109 +118,67 @@ export type RoleCode =
   | 'RELATIEBEHEER'
   | 'SERVICEDESK';
 
-/** A role to give, for the whole organisation or for one contract or product. */
 export type RoleInput = {
-  /** Which role. */
   code: RoleCode;
-  /** Contract it is for; only with roles of a contract. */
   contractId?: string | number | null | undefined;
-  /** Product it is for; only with roles of a product. */
   product?: Product | null | undefined;
 };
 
-/** Up or down. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
-/** What is changed on the client’s behalf (MZ-17). What is left out stays; null empties e-mail, telephone and account numbers. */
 export type UpdateClientInput = {
-  /** New postal address. */
   address?: AddressInput | null | undefined;
-  /** New account for claims. */
   claimsIban?: string | null | undefined;
-  /** Whose data. */
   clientId: string | number;
-  /** How letters are sent; POST stops GBER. */
   correspondenceChannel?: CorrespondenceChannel | null | undefined;
-  /** New e-mail address. */
   email?: string | null | undefined;
-  /** Starts GBER with this many instalments (2 to 10), or changes their number. */
   gberInstalments?: number | null | undefined;
-  /** New way of paying the premium. */
   paymentMethod?: PaymentMethod | null | undefined;
-  /** New telephone number. */
   phone?: string | null | undefined;
-  /** New account for the premium. */
   premiumIban?: string | null | undefined;
-  /** Stops GBER. */
   stopGber?: boolean | null | undefined;
-  /** Version that was seen; CONFLICT when it is no longer the newest. */
   version?: number | null | undefined;
 };
 
-/** What an organisation changes of its own data (MZ-07); what is left out stays. */
 export type UpdateOrganisationInput = {
-  /** New postal address. */
   address?: AddressInput | null | undefined;
-  /** New general e-mail address. */
   email?: string | null | undefined;
-  /** New general telephone number. */
   phone?: string | null | undefined;
 };
 
-/** What changes of a user; what is left out stays. */
 export type UpdateUserInput = {
-  /** Is a contact person. */
   contactPerson?: boolean | null | undefined;
-  /** New e-mail address. */
   email?: string | null | undefined;
-  /** New first name. */
   firstName?: string | null | undefined;
-  /** Who. */
   id: string | number;
-  /** New infix; empty removes it. */
   infix?: string | null | undefined;
-  /** New initials. */
   initials?: string | null | undefined;
-  /** New last name. */
   lastName?: string | null | undefined;
-  /** New mobile number. */
   mobileNumber?: string | null | undefined;
-  /** Gets the newsletter. */
   newsletter?: boolean | null | undefined;
-  /** New UZI number; empty removes it. */
   uziNumber?: string | null | undefined;
 };
 
-/** Which users a list shows (PO-06). */
 export type UserFilter = {
-  /** Removed users too; they are left out otherwise. */
   includeRemoved?: boolean | null | undefined;
-  /** Only users who hold this role. */
   role?: RoleCode | null | undefined;
-  /** From one letter; looked for in login name, name, initials, infix and e-mail address. */
   search?: string | null | undefined;
-  /** Only users with this status. */
   status?: UserStatus | null | undefined;
 };
 
-/** By which column users are sorted (PO-07). */
 export type UserOrder = {
-  /** Up or down. */
   direction: SortDirection;
-  /** Column. */
   field: UserOrderField;
 };
 
-/** Columns by which users are sorted (PO-07). */
 export type UserOrderField =
   | 'LAST_LOGIN'
   | 'LOGIN_NAME'
   | 'NAME'
   | 'REMARK';
 
-/** Where an account stands in its life. */
 export type UserStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'

@@ -32,7 +32,7 @@ export function OrganisationScreen() {
                     { label: t('organisation.name'), value: organisation.name },
                     { label: t('organisation.kvkNumber'), value: organisation.kvkNumber },
                     {
-                      label: t('organisation.address'),
+                      label: t('organisation.postalAddress'),
                       value: organisation.address ? addressLines(organisation.address).join(', ') : null,
                     },
                   ]}

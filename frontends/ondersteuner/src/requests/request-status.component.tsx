@@ -35,6 +35,6 @@ interface RequestDueProps {
 /** By when the insurer decides; who has to answer a question reads that it is their turn (MZ-13). */
 export function RequestDue({ request }: RequestDueProps) {
   const { t } = useTranslation();
-  if (WITH_INSURER.includes(request.status)) return <DueDate dueAt={request.dueAt} overdue={request.overdue} />;
+  if (WITH_INSURER.includes(request.status)) return <DueDate compact dueAt={request.dueAt} overdue={request.overdue} />;
   return <Text tone="muted">{t(request.status === 'QUESTION_ASKED' ? 'requests.yourTurn' : 'requests.decided')}</Text>;
 }

@@ -72,7 +72,6 @@ export function RequestsScreen() {
                   cell: ({ bewind }) => formatDate(bewind.client.birthDate),
                 },
                 { id: 'purpose', header: t('requests.purpose'), cell: ({ purpose }) => t(`purpose.${purpose}`) },
-                { id: 'kind', header: t('signUp.kind'), cell: ({ bewind }) => t(`kind.${bewind.kind}`) },
                 {
                   id: 'sent',
                   header: t('requests.sent'),

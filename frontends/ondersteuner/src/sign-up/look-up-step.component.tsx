@@ -30,11 +30,6 @@ export function LookUpStep({ lookUp: { form, missed }, expired }: LookUpStepProp
   const { t } = useTranslation();
   return (
     <ServerForm form={form} submitLabel={t('signUp.search')}>
-      {missed && !form.busy ? (
-        <Alert tone="warning" announce title={t('signUp.noMatch')}>
-          {t('signUp.noMatchNext')}
-        </Alert>
-      ) : null}
       {expired ? (
         <Alert tone="warning" announce title={t('signUp.expired')}>
           {t('signUp.expiredNext', { minutes: LIMITS.matchMinutes })}
@@ -63,6 +58,11 @@ export function LookUpStep({ lookUp: { form, missed }, expired }: LookUpStepProp
           required={t('signUp.birthDateRequired')}
         />
       </Card>
+      {missed && !form.busy ? (
+        <Alert tone="warning" announce title={t('signUp.noMatch')}>
+          {t('signUp.noMatchNext')}
+        </Alert>
+      ) : null}
     </ServerForm>
   );
 }

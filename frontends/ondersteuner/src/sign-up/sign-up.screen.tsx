@@ -8,10 +8,10 @@ import { CheckCards } from './check-step.component';
 import { KindStep } from './kind-step.component';
 import { LookUpStep } from './look-up-step.component';
 import { useLookUp, type Match } from './look-up.hook';
-import { SentStep } from './sent-step.component';
+import { SentCards } from './sent-step.component';
 import { RequestBewindMutation } from './sign-up.graphql';
 
-const STEP = { lookUp: 0, kind: 1, decree: 2, check: 3 } as const;
+const STEP = { lookUp: 0, kind: 1, decree: 2, check: 3, sent: 4 } as const;
 /** At which step each field stands, for what the API finds wrong at the end. */
 const STEP_OF: Record<string, number> = {
   'input.matchToken': STEP.lookUp,
@@ -68,17 +68,15 @@ function SignUpJourney({ onAgain }: { onAgain: () => void }) {
     // Sent, and then back or to the menu's own link: the next client begins with empty forms.
     if (left) onAgain();
   }, [left, onAgain]);
-  if (sent) return <SentStep steps={names} sent={sent} />;
-
   const back = (
     <Button appearance="subtle" icon="arrow-left" onClick={journey.back}>
       {t('journey.back')}
     </Button>
   );
-  const { step } = journey;
+  const step = sent ? STEP.sent : journey.step;
   return (
     <Page
-      title={t('signUp.title')}
+      title={t(sent ? 'signUp.sent.title' : 'signUp.title')}
       intro={step === STEP.lookUp ? t('signUp.intro') : undefined}
       breadcrumb={[{ label: t('home.crumb'), href: '/ondersteuner' }]}
     >
@@ -101,9 +99,13 @@ function SignUpJourney({ onAgain }: { onAgain: () => void }) {
           <CheckCards match={match} values={form.methods.getValues()} onChange={journey.goToStep} />
         </ServerForm>
       ) : null}
-      <p>
-        <Link href="/ondersteuner/clienten">{t('signUp.stop')}</Link>
-      </p>
+      {sent ? (
+        <SentCards sent={sent} />
+      ) : (
+        <p>
+          <Link href="/ondersteuner/clienten">{t('signUp.stop')}</Link>
+        </p>
+      )}
     </Page>
   );
 }
