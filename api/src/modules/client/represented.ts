@@ -3,10 +3,10 @@ import type { Build } from '../../core/reader/readable';
 /**
  * The one sentence that says when an office acts for a person: its bewind runs, from the start date up to, not
  * including, the end date. Every read and write of a client's data stands on it, so access ends by itself on the day
- * (MZ-18, MZ-21), whether or not a job has run. All arguments are SQL.
+ * (MZ-18, MZ-21), whether or not a job has run: an accepted bewind counts from its start date. All arguments are SQL.
  */
 export function bewindRuns(bewind: string, organisation: string, today: string): string {
-  return `${bewind}.organisation_id = ${organisation} AND ${bewind}.status IN ('ACTIVE', 'ENDING')
+  return `${bewind}.organisation_id = ${organisation} AND ${bewind}.status IN ('ACCEPTED', 'ACTIVE', 'ENDING')
     AND ${bewind}.start_date <= ${today} AND (${bewind}.end_date IS NULL OR ${today} < ${bewind}.end_date)`;
 }
 
