@@ -57,7 +57,7 @@ export function DebtorCard({ client }: ClientCardProps) {
   const language = useLanguage();
   const { debtor } = client;
   return (
-    <Card title={t('client.debtor')} icon="wallet" action={<ChangeLink client={client} change="rekeningnummers" />}>
+    <Card title={t('client.debtor')} icon="wallet">
       <DefinitionGrid
         items={[
           { label: t('client.debtorNumber'), value: debtor.debtorNumber },
@@ -67,7 +67,11 @@ export function DebtorCard({ client }: ClientCardProps) {
             value: t(`paymentMethod.${debtor.paymentMethod}`),
             action: <ChangeLink client={client} change="betaalwijze" />,
           },
-          { label: t('client.premiumIban'), value: formatIban(debtor.premiumIban) },
+          {
+            label: t('client.premiumIban'),
+            value: formatIban(debtor.premiumIban),
+            action: <ChangeLink client={client} change="rekeningnummers" />,
+          },
           { label: t('client.claimsIban'), value: formatIban(debtor.claimsIban) },
         ]}
       />
@@ -79,10 +83,14 @@ export function DebtorCard({ client }: ClientCardProps) {
 export function AddressCard({ client }: ClientCardProps) {
   const { t } = useTranslation();
   return (
-    <Card title={t('client.addressCard')} icon="home" action={<ChangeLink client={client} change="adres" />}>
+    <Card title={t('client.addressCard')} icon="home">
       <DefinitionGrid
         items={[
-          { label: t('client.address'), value: <Lines lines={addressLines(client.address)} /> },
+          {
+            label: t('client.address'),
+            value: <Lines lines={addressLines(client.address)} />,
+            action: <ChangeLink client={client} change="adres" />,
+          },
           {
             label: t('client.correspondence'),
             value: t(`channel.${client.correspondenceChannel}`),

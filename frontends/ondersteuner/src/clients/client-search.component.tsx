@@ -65,7 +65,7 @@ export function ClientSearch({ initial, errors: found, busy, onSearch, onClear }
         }}
         choices={[
           { value: 'INSURED_NUMBER', label: t('signUp.insuredNumber') },
-          { value: 'BSN', label: t('signUp.bsn') },
+          { value: 'BSN', label: t('signUp.bsnShort') },
           { value: 'PERSON', label: t('clients.byPerson') },
         ]}
       />

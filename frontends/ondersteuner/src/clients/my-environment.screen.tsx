@@ -9,6 +9,7 @@ import {
   EmptyState,
   formatAmount,
   formatDate,
+  Stack,
   Tabs,
   Text,
 } from '@volmacht/ui';
@@ -60,30 +61,27 @@ function CareTab({ care }: { care: Care }) {
   const language = useLanguage();
   const costs = costsPerMonth(care.claims);
   return (
-    <>
-      <Columns>
-        <Card title={t('environment.policy')} icon="shield">
-          <DefinitionGrid
-            columns={1}
-            items={[
-              { label: t('environment.policyName'), value: care.policyName },
-              { label: t('environment.deductibleUsed'), value: formatAmount(care.deductibleUsed, language) },
-            ]}
+    <Stack>
+      <Card title={t('environment.policy')} icon="shield">
+        <DefinitionGrid
+          items={[
+            { label: t('environment.policyName'), value: care.policyName },
+            { label: t('environment.deductibleUsed'), value: formatAmount(care.deductibleUsed, language) },
+          ]}
+        />
+      </Card>
+      <Card title={t('environment.costs')} icon="calendar">
+        {costs.length > 0 ? (
+          <BarChart
+            title={t('environment.costs')}
+            categoryLabel={t('environment.month')}
+            categories={costs.map(({ month }) => monthName(month, language))}
+            series={[{ label: t('environment.euros'), values: costs.map(({ euros }) => euros) }]}
           />
-        </Card>
-        <Card title={t('environment.costs')} icon="calendar">
-          {costs.length > 0 ? (
-            <BarChart
-              title={t('environment.costs')}
-              categoryLabel={t('environment.month')}
-              categories={costs.map(({ month }) => monthName(month, language))}
-              series={[{ label: t('environment.euros'), values: costs.map(({ euros }) => euros) }]}
-            />
-          ) : (
-            <Text>{t('environment.noClaims')}</Text>
-          )}
-        </Card>
-      </Columns>
+        ) : (
+          <Text>{t('environment.noClaims')}</Text>
+        )}
+      </Card>
       <Card title={t('environment.claims')} icon="file">
         <DataTable<Care['claims'][number]>
           caption={t('environment.claims')}
@@ -108,7 +106,7 @@ function CareTab({ care }: { care: Care }) {
           }
         />
       </Card>
-    </>
+    </Stack>
   );
 }
 
