@@ -9,8 +9,8 @@ export interface NameInput {
   lastName?: string | null;
 }
 
-// Letters of any script with marks, spaces and the punctuation of names; so neither markup nor an address passes for one.
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .,'’\-/]*$|^['’][\p{L}\p{M}][\p{L}\p{M} .,'’\-/]*$/u;
+// Letters of any script with marks, digits, spaces and the punctuation of names: neither markup nor an address passes.
+const NAME = /^[\p{L}\p{M}\p{N}'’(][\p{L}\p{M}\p{N} .,'’()\-]*$/u;
 
 /** A part of a name in the form in which it is stored: composed, single spaces, none around. */
 export function tidyName(value: string): string {
@@ -33,7 +33,7 @@ export function checkName(
     if (given == null && !required.includes(part)) continue;
     const value = tidyName(given ?? '');
     const field = `${path}.${part}`;
-    const max = part === 'initials' || part === 'infix' ? 20 : LIMITS.name / 2;
+    const max = part === 'initials' || part === 'infix' ? 20 : LIMITS.name;
     if (value === '') {
       if (required.includes(part)) problems.push({ field, rule: 'VALUE_REQUIRED' });
       else name[part] = null;

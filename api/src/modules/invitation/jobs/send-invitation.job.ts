@@ -38,7 +38,7 @@ export const sendInvitation = defineJob({
     const [invitation] = await readRows<InvitationRow>(context.app.pool, OPEN, [invitationId]);
     const policy = invitation && policyForRoles(invitation.kind, invitation.roles);
     if (!policy || !(await prepareLink(context, invitation, policy))) return;
-    const url = linkUrl(context.app, purposeOf(policy), context.jobId);
+    const url = linkUrl(context.app, purposeOf(policy), context.jobId, policy.portal);
     const content = invitationMail({
       policy,
       url,
