@@ -175,4 +175,23 @@ describe('R12 a repeated log-in with the same key', () => {
     ]);
     expect(count).toBe(1);
   });
+
+  test('of a code, three times at once, begins one session and answers one token', async () => {
+    const user = await newAccount();
+    const { challenge, code } = await askCode(user);
+    const by = { headers: { 'idempotency-key': crypto.randomUUID() } };
+    const document =
+      'mutation ($id: ID!, $code: String!) { verifyLoginCode(challengeId: $id, code: $code) { token viewer { portals } } }';
+    const answers = await Promise.all([1, 2, 3].map(() => post(document, { id: challenge.id, code }, by)));
+    const later = await post(document, { id: challenge.id, code }, by);
+    for (const answer of [...answers, later]) {
+      expect(answer.text).toBe(answers[0]!.text);
+      expect(answer.headers.get('set-cookie')).toBe(answers[0]!.headers.get('set-cookie'));
+    }
+    expect(answers[0]!.body.data!['verifyLoginCode']).toHaveProperty('token');
+    const { count } = await row<{ count: number }>('SELECT count(*)::int AS count FROM session WHERE user_id = $1', [
+      user.id,
+    ]);
+    expect(count).toBe(1);
+  });
 });

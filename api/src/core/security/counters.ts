@@ -12,12 +12,7 @@ export interface CounterLimit {
 const MINUTE = 60_000;
 
 /** Longest lock, in minutes: a lock slows an attacker down but never shuts a victim out (A11). */
-export const LONGEST_LOCK_MINUTES = 15;
-
-/** Minutes of the n-th lock in a row (n from 1): 1, 2, 4, 8, 15. */
-export function lockMinutes(level: number): number {
-  return Math.min(2 ** Math.max(0, level - 1), LONGEST_LOCK_MINUTES);
-}
+const LONGEST_LOCK_MINUTES = 15;
 
 /** The key of a counter: a keyed hash, so that the table tells no names, numbers or addresses. */
 export function counterKey(app: App, purpose: string, ...parts: string[]): Buffer {

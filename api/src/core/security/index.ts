@@ -3,7 +3,6 @@ export {
   countWithin,
   counterKey,
   forgiveAttempts,
-  lockMinutes,
   rateLimited,
   returnAllowance,
   takeAllowance,

@@ -20,7 +20,7 @@ export class LoginResolver {
     @Arg('loginName', { description: 'Login name.' }) loginName: string,
     @Arg('password', { description: 'Password.' }) password: string,
   ): Promise<Challenge> {
-    return (await loginWithPassword(context, portal, loginName, password)) as unknown as Challenge;
+    return loginWithPassword(context, portal, loginName, password);
   }
 
   @Mutation(() => Session, {

@@ -36,7 +36,7 @@ export const sendPasswordLinkJob = defineJob({
     await transaction(context, 'issueLink', (tx) =>
       issueLink(context, tx, { id: jobId, purpose: 'PASSWORD', userId, minutes: LINK_HOURS * 60 }),
     );
-    const url = linkUrl(app, 'PASSWORD', jobId);
+    const url = linkUrl(app, 'PASSWORD', jobId, portal);
     const mail = passwordLinkMail(locale, { loginName: account.loginName, url, hours: LINK_HOURS });
     await deliverMail(context, { to: account.email, ...mail });
   },
