@@ -10,7 +10,7 @@ export interface NameInput {
 }
 
 // Letters of any script with marks, digits, spaces and the punctuation of names: neither markup nor an address passes.
-const NAME = /^[\p{L}\p{M}\p{N}'’(][\p{L}\p{M}\p{N} .,'’()\-]*$/u;
+const NAME = /^[\p{L}\p{M}\p{N}'’(][\p{L}\p{M}\p{N} .,'’()-]*$/u;
 
 /** A part of a name in the form in which it is stored: composed, single spaces, none around. */
 export function tidyName(value: string): string {

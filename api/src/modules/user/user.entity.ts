@@ -60,7 +60,10 @@ export class User {
   @Column({ name: 'former_login_name', type: 'text', nullable: true })
   formerLoginName!: string | null;
   @Column({ type: 'text', nullable: true })
-  @Field(() => EmailAddressScalar, { nullable: true, description: 'E-mail address.' })
+  @Field(() => EmailAddressScalar, {
+    description:
+      'E-mail address; one under .invalid while a newcomer has not given it, and after the person was erased.',
+  })
   email!: string | null;
   @Column({ name: 'mobile_number', type: 'text', nullable: true })
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Mobile number, for one-time codes (MZ-02).' })

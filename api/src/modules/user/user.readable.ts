@@ -1,3 +1,4 @@
+import { PORTAL_POLICIES } from '../../config/portal-policies';
 import { columns, instant, readable, type Build } from '../../core/reader/readable';
 import { contractReadable } from '../contract';
 import { organisationReadable } from '../organisation';
@@ -41,10 +42,23 @@ export const invitationReadable = readable({
 const permitted = (build: Build, action: string): string =>
   `'${action}' = ANY(${build.arg('viewer.permissions', 'text[]')})`;
 
-/** The viewer manages this user's account: own organisation with user:list, or any for the back offices. */
+// Which role serves which kind of organisation, as a table in SQL: whose access requests it decides on.
+const SERVICE = Object.values(PORTAL_POLICIES)
+  .flatMap(({ organisationKinds, accessRequest }) =>
+    organisationKinds.flatMap((kind) => (accessRequest?.reviewers ?? []).map((role) => `('${kind}', '${role}')`)),
+  )
+  .join(', ');
+
+// A back office serves its own kinds of organisation only: the people of all others are none of its business.
+const servesUser = (row: string, build: Build): string =>
+  `(${permitted(build, 'user:manage-any')} AND EXISTS (SELECT 1 FROM organisation served
+     JOIN (VALUES ${SERVICE}) AS service(kind, role) ON service.kind = served.kind
+     WHERE served.id = ${row}.organisation_id AND service.role = ANY(${build.arg('viewer.roles', 'text[]')})))`;
+
+/** The viewer manages this user's account: own organisation with user:list, or one that the viewer's back office serves. */
 export const listsUser = (row: string, build: Build): string =>
   `((${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')} AND ${permitted(build, 'user:list')})
-    OR ${permitted(build, 'user:manage-any')} OR ${verifiesUser(row, build)})`;
+    OR ${servesUser(row, build)} OR ${verifiesUser(row, build)})`;
 
 // The gebruikersbeheerder verifies newcomers of the own organisation, the servicedesk those of any (ZO-03, ZO-04).
 const verifiesUser = (row: string, build: Build): string =>
@@ -79,8 +93,10 @@ export const userReadable = readable({
     unless: (row, build) => `(${row}.id = ${build.arg('viewer.user', 'uuid')} OR ${listsUser(row, build)})`,
   },
   fields: {
-    ...columns('id', 'email', 'mobileNumber', 'initials', 'firstName', 'infix', 'lastName', 'fullName', 'uziNumber'),
+    ...columns('id', 'mobileNumber', 'initials', 'firstName', 'infix', 'lastName', 'fullName', 'uziNumber'),
     ...columns('status', 'newsletter', 'contactPerson', 'remark'),
+    // The contract promises an address; nobody's stands where there is none yet (ZO-03) or none any more (ZO-09).
+    email: (row) => `coalesce(${row}.email, 'onbekend@volmacht.invalid')`,
     loginName: (row) => `coalesce(${row}.former_login_name, ${row}.login_name)`,
     lastLoginAt: instant('last_login_at'),
     eHerkenningLinked: (row) => `${row}.broker_subject IS NOT NULL`,
