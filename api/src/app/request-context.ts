@@ -29,8 +29,9 @@ export async function requestContext(
     requestId: randomUUID(),
     sessions: tokens,
     issuedToken: undefined,
+    // Resolvers are handed a copy of this object: what they set must stand on the copy that the executor sees too.
     setSessionToken(issued) {
-      context.issuedToken = issued;
+      this.issuedToken = issued;
       response.setHeader(
         'Set-Cookie',
         issued === null ? `${SESSION_COOKIE}=; ${ATTRIBUTES}; Max-Age=0` : `${SESSION_COOKIE}=${issued}; ${ATTRIBUTES}`,

@@ -1,4 +1,4 @@
-import { anyone, may, type RuleMap } from '../../core/graphql/rules';
+import { anyone, may, signedIn, type RuleMap } from '../../core/graphql/rules';
 
 /** Who may do what with organisations. Which ones they see is in the reads' WHERE. */
 export const organisationRules: RuleMap = {
@@ -11,8 +11,9 @@ export const organisationRules: RuleMap = {
     registerAgreement: may('agreement:register'),
   },
   types: {
-    Organisation: may('organisation:read'),
-    Agreement: may('organisation:read'),
+    // A newcomer who is still to be verified sees the name of the own organisation (ZO-03); the reads say which rows.
+    Organisation: signedIn,
+    Agreement: signedIn,
     Address: may('organisation:read', 'client:read'),
     OrganisationConnection: may('organisation:read-any'),
     OrganisationEdge: may('organisation:read-any'),
