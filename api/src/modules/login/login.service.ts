@@ -138,7 +138,5 @@ export async function logout(context: RequestContext): Promise<true> {
     });
   }
   context.setSessionToken(null);
-  // As in openSession: the answer that is kept for a repeat is made from the resolver's copy of the context.
-  context.issuedToken = null;
   return true;
 }

@@ -82,8 +82,6 @@ export async function openSession(context: RequestContext, session: NewSession):
     expiresAt: new Date(expiresAt),
   });
   context.setSessionToken(token);
-  // Resolvers act on a copy of the request's context; the answer that is kept for a repeat is made from this copy.
-  context.issuedToken = token;
   // The request's minter is the same SessionTokens that checks tokens; its interface in core shows only the minting.
   const live = await new SessionStore(context.app, context.sessions as SessionTokens).find(token, true);
   if (!live) throw unauthenticated();
