@@ -12,6 +12,8 @@ export interface BarChartProps {
 }
 
 const HEIGHT = 220;
+/** With more categories than this, a phone has room for every other name only; the table has them all. */
+const DENSE = 6;
 const FILLS = ['vm-bar--1', 'vm-bar--2'];
 
 /** One or two series of bars with their numbers written above, and the same figures in a table behind a tab. */
@@ -21,7 +23,7 @@ export function BarChart({ title, categoryLabel, series, categories }: BarChartP
   const slot = 100 / Math.max(1, categories.length);
   const width = (slot * 0.7) / Math.max(1, series.length);
   const chart = (
-    <figure className="vm-chart">
+    <figure className={categories.length > DENSE ? 'vm-chart vm-chart--dense' : 'vm-chart'}>
       <figcaption className="vm-row vm-gap-4">
         {series.map(({ label }, index) => (
           <span key={label} className="vm-chart__key">
