@@ -1,5 +1,28 @@
 import type { AppRoute } from '@volmacht/platform';
+import { lazy } from 'react';
 import { HomeScreen } from './home/home.screen';
 
-/** Every screen of this portal. */
-export const routes: AppRoute[] = [{ path: '/backoffice', screen: HomeScreen }];
+/** Every screen of this portal; all but the first come over the wire when they are opened. */
+export const routes: AppRoute[] = [
+  { path: '/backoffice', screen: HomeScreen },
+  {
+    path: '/backoffice/toegang',
+    screen: lazy(() => import('./access/access-requests.screen').then((m) => ({ default: m.AccessRequestsScreen }))),
+    access: 'access-request:review',
+  },
+  {
+    path: '/backoffice/toegang/:id',
+    screen: lazy(() => import('./access/access-request.screen').then((m) => ({ default: m.AccessRequestScreen }))),
+    access: 'access-request:review',
+  },
+  {
+    path: '/backoffice/beoordelingen',
+    screen: lazy(() => import('./reviews/reviews.screen').then((m) => ({ default: m.ReviewsScreen }))),
+    access: 'review:work',
+  },
+  {
+    path: '/backoffice/beoordelingen/:id',
+    screen: lazy(() => import('./reviews/review.screen').then((m) => ({ default: m.ReviewScreen }))),
+    access: 'review:work',
+  },
+];

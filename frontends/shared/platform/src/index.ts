@@ -10,6 +10,7 @@ export { Providers, type ProvidersProps } from './app/providers.component';
 export { NotFound, RouteTable, type AppRoute } from './app/route-table.component';
 export { useKeysetPage, type KeysetPage, type PagePlace } from './data/keyset-page';
 export { FailedQuery, Loaded, type LoadedProps } from './data/loaded.component';
+export { ConfirmAction, type ConfirmActionProps } from './form/confirm-action.component';
 export { Field } from './form/fields.component';
 export { ServerForm, type AnyServerForm, type ServerFormProps } from './form/server-form.component';
 export { useServerForm, type ServerFormOptions, type ServerFormState } from './form/server-form.hook';

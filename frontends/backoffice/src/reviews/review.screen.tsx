@@ -1,0 +1,98 @@
+import { Loaded, NotFound, PASSIVE, Page, useParams, useQuery, useSession, useTranslation } from '@volmacht/platform';
+import { Alert, Columns, DueDate, formatDateTime, Stack } from '@volmacht/ui';
+import { useEffect, useState } from 'react';
+import type { ReviewDetailFragment } from '../gql/graphql';
+import { DecreeCard } from './decree-card.component';
+import { FourEyes } from './four-eyes.component';
+import { ReviewActions } from './review-actions.component';
+import { ReviewChecks } from './review-checks.component';
+import { ReviewPerson } from './review-person.component';
+import { ReviewBadge, TO_DO } from './review-status.component';
+import { ReviewTimeline } from './review-timeline.component';
+import { ReviewProgressQuery, ReviewQuery } from './reviews.graphql';
+
+/** How often to look whether the automatic checks are done, in milliseconds. */
+const EVERY = 3000;
+
+function Standing({ review, done }: { review: ReviewDetailFragment; done: string | undefined }) {
+  const { t } = useTranslation();
+  const { status, dueAt, overdue, question, askedAt, reason, bewind } = review;
+  const office = bewind.organisation.name;
+  return (
+    <>
+      {done ? (
+        <Alert tone="success" announce title={t(`review.done.${done}.title`)}>
+          {t(`review.done.${done}.text`, { office })}
+        </Alert>
+      ) : null}
+      {TO_DO.includes(status) ? (
+        <Alert tone={overdue ? 'danger' : 'info'} title={t(overdue ? 'review.late' : 'review.waiting')}>
+          <DueDate dueAt={dueAt} overdue={overdue} />
+        </Alert>
+      ) : null}
+      {status === 'QUESTION_ASKED' ? (
+        <Alert tone="warning" title={t('review.asked', { office, at: formatDateTime(askedAt) })}>
+          <p>{question}</p>
+          <p>{t('review.askedNext')}</p>
+        </Alert>
+      ) : null}
+      {status === 'REFUSED' ? (
+        <Alert tone="info" title={t('review.refusedBecause')}>
+          {reason}
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale: () => void }) {
+  const { t } = useTranslation();
+  const { viewer } = useSession();
+  const [done, setDone] = useState<string>();
+  const { purpose, status, bewind, decidedBy, firstDecidedBy } = review;
+  const decided = status === 'APPROVED' || status === 'REFUSED';
+  const me = viewer?.user.id;
+  // After the decision the decree is open only to who decided on it.
+  const mayOpen = !decided || decidedBy?.id === me || firstDecidedBy?.id === me;
+  return (
+    <Page
+      title={t(`review.title.${purpose}`, { name: bewind.client.fullName })}
+      breadcrumb={[{ label: t('reviews.title'), href: '/backoffice/beoordelingen' }]}
+      badge={<ReviewBadge review={review} />}
+    >
+      <Standing review={review} done={done} />
+      <FourEyes review={review} />
+      <Columns count={2}>
+        <DecreeCard document={review.document} mayOpen={mayOpen} />
+        <Stack>
+          <ReviewPerson review={review} />
+          <ReviewChecks review={review} />
+        </Stack>
+      </Columns>
+      <ReviewActions review={review} onStale={onStale} onDone={setDone} />
+      <ReviewTimeline review={review} />
+    </Page>
+  );
+}
+
+/** One review: the decree beside what it must say, the automatic checks, and the decision (MZ-13, MZ-20). */
+export function ReviewScreen() {
+  const { id = '' } = useParams();
+  const [waits, setWaits] = useState(false);
+  const query = useQuery(ReviewQuery, { variables: { id } });
+  // Reads nothing of the person, so that waiting leaves no trail of looks; what it finds shows through the cache.
+  useQuery(ReviewProgressQuery, { variables: { id }, skip: !waits, pollInterval: EVERY, context: PASSIVE });
+  const status = query.data?.decreeReview?.status;
+  useEffect(() => setWaits(status === 'QUEUED' || status === 'CHECKING'), [status]);
+  return (
+    <Loaded query={query} skeleton="page">
+      {({ decreeReview }) =>
+        decreeReview ? (
+          <ReviewPage key={id} review={decreeReview} onStale={() => void query.refetch().catch(() => undefined)} />
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  );
+}
