@@ -26,10 +26,10 @@ let services = [];
 let lock;
 let isStopping = false;
 
-async function stopAll() {
+async function stopAll(reason) {
   isStopping = true;
   const hasStarted = base !== undefined;
-  if (hasStarted) console.log('\nStopping …');
+  if (hasStarted) console.log(`\nStopping${reason ? ` (${reason})` : ''} …`);
   await (apps ? apps.stop(graceMs) : Promise.all(services.map((service) => service.stop(graceMs))));
   await (bases ? bases.stop() : Promise.all((base?.services ?? []).map((service) => service.stop())));
   lock?.release();
