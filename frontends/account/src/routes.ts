@@ -41,7 +41,7 @@ export const routes: AppRoute[] = [
   { path: '/account/overzicht/e-mailadres', screen: ChangeEmailScreen },
   { path: '/account/overzicht/mobiel-nummer', screen: ChangeMobileScreen },
   { path: '/account/overzicht/wachtwoord', screen: ChangePasswordScreen },
-  { path: '/account/e-mail-bevestigen', screen: ConfirmEmailScreen },
+  { path: '/account/e-mail-bevestigen', screen: ConfirmEmailScreen, access: 'public' },
   { path: '/account/nieuw', screen: NewcomerScreen },
   { path: '/account/voorwaarden', screen: TermsScreen, access: 'public' },
   { path: '/account/privacy', screen: PrivacyScreen, access: 'public' },

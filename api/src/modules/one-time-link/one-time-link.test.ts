@@ -20,6 +20,12 @@ describe('A13 the token of a link', () => {
     expect(linkUrl(app, 'PASSWORD', 'another')).not.toContain(token);
   });
 
+  it('tells its page the portal whose password rules hold, behind the token (PO-02, MZ-03)', () => {
+    const { hash } = new URL(linkUrl(app, 'PASSWORD', 'a-link', 'BACKOFFICE'));
+    expect(new URLSearchParams(hash.slice(1)).get('portal')).toBe('BACKOFFICE');
+    expect(new URLSearchParams(hash.slice(1)).get('token')).toMatch(/^[\w-]{43}$/);
+  });
+
   it('is the same at every try to send it, and is not stored: only its hash is', async () => {
     const statements: unknown[][] = [];
     const tx = {

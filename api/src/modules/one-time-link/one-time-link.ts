@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PortalName } from '../../config/portal-policies';
 import type { App, WorkContext } from '../../core/context';
 import { newId } from '../../core/crypto/ids';
 import { readRows } from '../../core/db/pool';
@@ -81,9 +82,13 @@ export async function revokeLinks(tx: Tx, userId: string, purpose: LinkPurpose, 
   );
 }
 
-/** The address of a link for its mail. The token stands in the fragment, which browsers never send (A13). */
-export function linkUrl(app: App, purpose: LinkPurpose, linkId: string): string {
-  return `${app.settings.PUBLIC_ORIGIN}${PAGES[purpose]}#token=${tokenOf(app, linkId)}`;
+/**
+ * The address of a link for its mail. The token stands in the fragment, which browsers never send (A13). `portal` tells
+ * the page which portal's password rules it is to name; nothing is decided by it.
+ */
+export function linkUrl(app: App, purpose: LinkPurpose, linkId: string, portal?: PortalName): string {
+  const address = `${app.settings.PUBLIC_ORIGIN}${PAGES[purpose]}#token=${tokenOf(app, linkId)}`;
+  return portal ? `${address}&portal=${portal}` : address;
 }
 
 interface LinkRow {

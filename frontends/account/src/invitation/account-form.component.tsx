@@ -1,20 +1,24 @@
 import { Field, ServerForm, useServerForm, useTranslation } from '@volmacht/platform';
 import { Button, Card, Link, Text } from '@volmacht/ui';
 import type { Portal } from '../gql/graphql';
-import { MinutesLeft } from '../log-in/minutes-left.component';
+import { CodeCard } from '../log-in/code-card.component';
 import { NewPassword } from '../password/new-password.component';
 import { AcceptInvitationMutation } from './invitation.graphql';
 
 export interface AccountFormProps {
   token: string;
+  /** Whose password rules hold. */
+  portal: Portal;
   challenge: { maskedDestination: string; expiresAt: string };
   onDone: (portals: Portal[]) => Promise<void>;
   /** Sends a new code. */
   onAgain: () => void;
+  /** A new code is being sent. */
+  sending: boolean;
 }
 
 /** Code, password and terms in one form: together they make the account (MZ-02, MZ-03). */
-export function AccountForm({ token, challenge, onDone, onAgain }: AccountFormProps) {
+export function AccountForm({ token, portal, challenge, onDone, onAgain, sending }: AccountFormProps) {
   const { t } = useTranslation();
   const form = useServerForm({
     defaultValues: { code: '', password: '', passwordRepeat: '', acceptTerms: false },
@@ -27,23 +31,20 @@ export function AccountForm({ token, challenge, onDone, onAgain }: AccountFormPr
       form={form}
       submitLabel={t('invitation.submit')}
       secondary={
-        <Button appearance="subtle" onClick={onAgain}>
+        <Button appearance="subtle" busy={sending} onClick={onAgain}>
           {t('code.again')}
         </Button>
       }
     >
-      <Card title={t('code.title')}>
-        <Text>{t('code.sent', { destination: challenge.maskedDestination })}</Text>
-        <Field.Code name="code" label={t('code.label')} hint={t('code.hint')} required={t('code.required')} />
-        <MinutesLeft until={challenge.expiresAt} />
-      </Card>
-      {/* Until the account exists the API alone knows the portal; invitations by mail are of this one. */}
-      <NewPassword portal="ONDERSTEUNER" title={t('password.choose')} />
+      <CodeCard challenge={challenge} key={challenge.expiresAt} />
+      <NewPassword portal={portal} title={t('password.choose')} />
       <Card title={t('terms.title')}>
         <Text>
-          <Link href="/account/voorwaarden">{t('terms.read')}</Link>
+          <Link href="/account/voorwaarden" newTab>
+            {t('terms.read')}
+          </Link>
         </Text>
-        <Field.Checkbox name="acceptTerms" label={t('terms.accept')} />
+        <Field.Checkbox name="acceptTerms" label={t('terms.accept')} required={t('terms.required')} />
       </Card>
     </ServerForm>
   );

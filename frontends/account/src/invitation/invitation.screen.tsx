@@ -1,88 +1,99 @@
 import { Page, signedIn, toApiError, useMutation, useTranslation, type ApiError } from '@volmacht/platform';
-import { Alert, Button, Card, Link, Stack, StepIndicator, Text } from '@volmacht/ui';
+import { Alert, Button, Card, Link, Row, StepIndicator, Text } from '@volmacht/ui';
 import { useState } from 'react';
 import type { OpenInvitationMutation as OpenData, Portal } from '../gql/graphql';
-import { takeLinkToken } from '../link-token';
-import { brokerPath } from '../log-in/portal-choice';
+import { useMailedLink, type MailedLink } from '../link-token';
+import { logInPath } from '../log-in/portal-choice';
 import { AccountForm } from './account-form.component';
 import { OpenInvitationMutation } from './invitation.graphql';
+import { Linking } from './linking.component';
 
 type Challenge = OpenData['openInvitation'];
 
 /** From the mailed link to an account: code, password, terms, and eHerkenning (MZ-02 to MZ-04). */
 export function InvitationScreen() {
   const { t } = useTranslation();
-  const [token] = useState(takeLinkToken);
+  const link = useMailedLink();
+  const [portal, setPortal] = useState<Portal>();
+  const steps = [t('invitation.step.code'), t('invitation.step.account'), t('invitation.step.link')];
+  const done = async (portals: Portal[]) => {
+    setPortal(portals[0] ?? link?.portal ?? 'ONDERSTEUNER');
+    await signedIn();
+  };
+  if (portal) return <Linking portal={portal} steps={steps} />;
+  if (link) return <Acceptance link={link} steps={steps} onDone={done} key={link.token} />;
+  return (
+    <Page title={t('invitation.title')} withoutHelp narrow>
+      <Alert tone="danger" title={t('invitation.unusable')}>
+        {t('invitation.incomplete')}
+      </Alert>
+      <Link href="/account/inloggen">{t('login.go')}</Link>
+    </Page>
+  );
+}
+
+interface AcceptanceProps {
+  link: MailedLink;
+  steps: string[];
+  onDone: (portals: Portal[]) => Promise<void>;
+}
+
+// The code is sent when a person presses, not when the page opens: scanners of mail open pages too.
+function Acceptance({ link, steps, onDone }: AcceptanceProps) {
+  const { t } = useTranslation();
   const [challenge, setChallenge] = useState<Challenge>();
   const [failure, setFailure] = useState<ApiError>();
-  const [portal, setPortal] = useState<Portal>();
   const [open, { loading }] = useMutation(OpenInvitationMutation);
-  const steps = [t('invitation.step.code'), t('invitation.step.account'), t('invitation.step.link')];
-
   const send = async () => {
     setFailure(undefined);
     try {
-      const { data } = await open({ variables: { token: token ?? '' } });
+      const { data } = await open({ variables: { token: link.token } });
       setChallenge(data?.openInvitation);
     } catch (thrown) {
       setFailure(toApiError(thrown));
     }
   };
-  const done = async (portals: Portal[]) => {
-    setPortal(portals[0] ?? 'ONDERSTEUNER');
-    await signedIn();
-  };
-
-  if (portal) return <Linking portal={portal} steps={steps} />;
+  const isOver = failure?.code === 'EXPIRED' || failure?.code === 'NOT_FOUND';
   return (
-    <Page title={t('invitation.title')} intro={t('invitation.intro')} withoutHelp>
-      <StepIndicator steps={steps} current={challenge ? 1 : 0} />
-      {failure ? (
-        <Alert
-          tone={failure.code === 'EXPIRED' ? 'warning' : 'danger'}
-          title={t(failure.code === 'EXPIRED' ? 'invitation.expired' : 'invitation.unusable')}
-          announce
-        >
-          {failure.message}
-        </Alert>
+    <Page title={t('invitation.title')} intro={isOver ? undefined : t('invitation.intro')} withoutHelp narrow>
+      {isOver ? null : <StepIndicator steps={steps} current={challenge ? 1 : 0} />}
+      {failure ? <Refusal failure={failure} /> : null}
+      {challenge && !isOver ? (
+        <AccountForm
+          token={link.token}
+          portal={link.portal ?? 'ONDERSTEUNER'}
+          challenge={challenge}
+          onDone={onDone}
+          onAgain={() => void send()}
+          sending={loading}
+        />
       ) : null}
-      {!token ? (
-        <Alert tone="danger" title={t('invitation.unusable')}>
-          {t('invitation.incomplete')}
-        </Alert>
-      ) : null}
-      {challenge && token ? (
-        <AccountForm token={token} challenge={challenge} onDone={done} onAgain={() => void send()} />
-      ) : null}
-      {!challenge && token && !failure ? (
+      {!challenge && !isOver ? (
         <Card title={t('invitation.start')} icon="phone">
           <Text>{t('invitation.startText')}</Text>
-          <Button busy={loading} onClick={() => void send()}>
-            {t('invitation.send')}
-          </Button>
+          <Row>
+            <Button busy={loading} onClick={() => void send()}>
+              {t('invitation.send')}
+            </Button>
+          </Row>
         </Card>
       ) : null}
-      {failure || !token ? <Link href="/account/inloggen">{t('login.go')}</Link> : null}
+      {isOver ? <Link href={logInPath(link.portal)}>{t('login.go')}</Link> : null}
     </Page>
   );
 }
 
-/** The account is there; linking eHerkenning can be done now or later (MZ-04). */
-function Linking({ portal, steps }: { portal: Portal; steps: string[] }) {
+function Refusal({ failure }: { failure: ApiError }) {
   const { t } = useTranslation();
+  const title =
+    failure.code === 'EXPIRED'
+      ? t('invitation.expired')
+      : failure.code === 'NOT_FOUND'
+        ? t('invitation.unusable')
+        : t('invitation.notSent');
   return (
-    <Page title={t('linking.title')} intro={t('linking.intro')} withoutHelp>
-      <StepIndicator steps={steps} current={2} />
-      <Alert tone="success" title={t('linking.done')} announce />
-      <Card title={t('linking.card')} icon="shield">
-        <Stack>
-          <Text>{t('linking.text')}</Text>
-          <Link href={brokerPath(portal, 'link')} appearance="primary">
-            {t('linking.go')}
-          </Link>
-          <Link href="/account/overzicht">{t('linking.later')}</Link>
-        </Stack>
-      </Card>
-    </Page>
+    <Alert tone={failure.code === 'EXPIRED' ? 'warning' : 'danger'} title={title} announce>
+      {failure.isUnexpected ? t('invitation.tryAgain') : failure.message}
+    </Alert>
   );
 }

@@ -1,7 +1,7 @@
-import { Field, ServerForm, useServerForm, useTranslation } from '@volmacht/platform';
-import { Button, Card, Text } from '@volmacht/ui';
+import { ServerForm, useServerForm, useTranslation } from '@volmacht/platform';
+import { Button } from '@volmacht/ui';
+import { CodeCard } from './code-card.component';
 import { VerifyLoginCodeMutation } from './log-in.graphql';
-import { MinutesLeft } from './minutes-left.component';
 
 export interface CodeFormProps {
   challenge: { id: string; maskedDestination: string; expiresAt: string };
@@ -25,15 +25,11 @@ export function CodeForm({ challenge, onDone, onAgain }: CodeFormProps) {
       submitLabel={t('login.verify')}
       secondary={
         <Button appearance="subtle" onClick={onAgain}>
-          {t('code.again')}
+          {t('login.again')}
         </Button>
       }
     >
-      <Card title={t('code.title')}>
-        <Text>{t('code.sent', { destination: challenge.maskedDestination })}</Text>
-        <Field.Code name="code" label={t('code.label')} hint={t('code.hint')} required={t('code.required')} />
-        <MinutesLeft until={challenge.expiresAt} />
-      </Card>
+      <CodeCard challenge={challenge} />
     </ServerForm>
   );
 }

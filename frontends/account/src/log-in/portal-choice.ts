@@ -1,12 +1,12 @@
 import type { Portal } from '../gql/graphql';
 
-/** The portals one can log in to, and where each begins. */
-export const PORTALS: { portal: Portal; path: string }[] = [
-  { portal: 'ONDERSTEUNER', path: '/ondersteuner' },
-  { portal: 'BACKOFFICE', path: '/backoffice' },
+/** The portals one can log in to: where each begins, and whether an organisation asks for access with the form (MZ-01). */
+export const PORTALS: { portal: Portal; path: string; byForm: boolean }[] = [
+  { portal: 'ONDERSTEUNER', path: '/ondersteuner', byForm: true },
+  { portal: 'BACKOFFICE', path: '/backoffice', byForm: false },
 ];
 
-/** The portal that the address names, when it is one of the list. */
+/** The portal that an address names, when it is one of the list. */
 export function portalFrom(value: string | null): Portal | undefined {
   return PORTALS.find(({ portal }) => portal === value)?.portal;
 }
@@ -14,6 +14,17 @@ export function portalFrom(value: string | null): Portal | undefined {
 /** First page of a portal. */
 export function homeOf(portal: Portal | undefined): string {
   return PORTALS.find((known) => known.portal === portal)?.path ?? '/account/overzicht';
+}
+
+/** Access to this portal is asked for with the public form (MZ-01). */
+export function isAskedByForm(portal: Portal): boolean {
+  return PORTALS.some((known) => known.portal === portal && known.byForm);
+}
+
+/** Where logging in to a portal begins, with the way back when there is one (MZ-05). */
+export function logInPath(portal: Portal | undefined, back?: string): string {
+  const query = new URLSearchParams({ ...(portal ? { portal } : {}), ...(back ? { terug: back } : {}) }).toString();
+  return query ? `/account/inloggen?${query}` : '/account/inloggen';
 }
 
 /** Where logging in with eHerkenning starts. */

@@ -1,5 +1,5 @@
 import { Field, goTo, Page, ServerForm, useServerForm, useSession, useTranslation } from '@volmacht/platform';
-import { Alert, Card, StepIndicator, toE164 } from '@volmacht/ui';
+import { Alert, Card, Link, StepIndicator, toE164 } from '@volmacht/ui';
 import { useState } from 'react';
 import { CompletePersonalDetailsMutation, VerifyNewcomerMutation } from './newcomer.graphql';
 
@@ -10,13 +10,14 @@ export function NewcomerScreen() {
   const { viewer } = useSession();
   if (viewer && !viewer.pendingVerification) {
     return (
-      <Page title={t('newcomer.title')}>
+      <Page title={t('newcomer.title')} narrow>
         <Alert tone="info" title={t('newcomer.notNeeded')} />
+        <Link href="/account/overzicht">{t('overview.back')}</Link>
       </Page>
     );
   }
   return (
-    <Page title={t('newcomer.title')} intro={t('newcomer.intro')}>
+    <Page title={t('newcomer.title')} intro={t('newcomer.intro')} narrow>
       <StepIndicator steps={[t('newcomer.details'), t('newcomer.code')]} current={step} />
       {step === 0 ? <Details onDone={() => setStep(1)} /> : <Verification />}
     </Page>
@@ -79,7 +80,7 @@ function Verification() {
   const form = useServerForm({
     defaultValues: { code: '' },
     mutation: VerifyNewcomerMutation,
-    variables: ({ code }) => ({ code: code.trim() }),
+    variables: ({ code }) => ({ code }),
     onDone: async () => {
       await refresh();
       goTo('/account/overzicht');
@@ -88,11 +89,11 @@ function Verification() {
   return (
     <ServerForm form={form} submitLabel={t('newcomer.submit')}>
       <Card title={t('newcomer.code')}>
-        <Field.Text
+        <Field.Code
           name="code"
+          digits={8}
           label={t('newcomer.codeLabel')}
           hint={t('newcomer.codeHint')}
-          width="medium"
           required={t('newcomer.codeRequired')}
         />
       </Card>

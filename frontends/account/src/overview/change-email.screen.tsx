@@ -16,7 +16,7 @@ export function ChangeEmailScreen() {
     onDone: (_, { email }) => setSentTo(email.trim()),
   });
   return (
-    <Page title={t('changeEmail.title')} intro={t('changeEmail.intro')} breadcrumb={breadcrumb}>
+    <Page title={t('changeEmail.title')} intro={t('changeEmail.intro')} breadcrumb={breadcrumb} narrow>
       {sentTo ? (
         <>
           <Alert tone="success" title={t('changeEmail.sent')} announce>

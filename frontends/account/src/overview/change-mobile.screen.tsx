@@ -1,9 +1,8 @@
 import { Field, goTo, Page, ServerForm, useServerForm, useSession, useTranslation } from '@volmacht/platform';
-import { Button, Card, Link, Text, toE164 } from '@volmacht/ui';
+import { Button, Card, Link, toE164 } from '@volmacht/ui';
 import { useState } from 'react';
 import type { RequestMobileNumberChangeMutation as Requested } from '../gql/graphql';
-import { MinutesLeft } from '../log-in/minutes-left.component';
-
+import { CodeCard } from '../log-in/code-card.component';
 import { useAccountBreadcrumb } from './account-breadcrumb.hook';
 import { ConfirmMobileNumberChangeMutation, RequestMobileNumberChangeMutation } from './overview.graphql';
 
@@ -15,7 +14,7 @@ export function ChangeMobileScreen() {
   const breadcrumb = useAccountBreadcrumb();
   const [challenge, setChallenge] = useState<Challenge>();
   return (
-    <Page title={t('changeMobile.title')} intro={t('changeMobile.intro')} breadcrumb={breadcrumb}>
+    <Page title={t('changeMobile.title')} intro={t('changeMobile.intro')} breadcrumb={breadcrumb} narrow>
       {challenge ? (
         <CodeStep challenge={challenge} onAgain={() => setChallenge(undefined)} />
       ) : (
@@ -76,11 +75,7 @@ function CodeStep({ challenge, onAgain }: { challenge: Challenge; onAgain: () =>
         </Button>
       }
     >
-      <Card title={t('code.title')}>
-        <Text>{t('code.sent', { destination: challenge.maskedDestination })}</Text>
-        <Field.Code name="code" label={t('code.label')} hint={t('code.hint')} required={t('code.required')} />
-        <MinutesLeft until={challenge.expiresAt} />
-      </Card>
+      <CodeCard challenge={challenge} />
     </ServerForm>
   );
 }

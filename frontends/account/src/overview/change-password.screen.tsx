@@ -16,7 +16,7 @@ export function ChangePasswordScreen() {
     onDone: () => goTo('/account/overzicht?gewijzigd=password'),
   });
   return (
-    <Page title={t('changePassword.title')} intro={t('changePassword.intro')} breadcrumb={breadcrumb}>
+    <Page title={t('changePassword.title')} intro={t('changePassword.intro')} breadcrumb={breadcrumb} narrow>
       <ServerForm
         form={form}
         submitLabel={t('changePassword.submit')}

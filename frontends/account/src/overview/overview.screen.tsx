@@ -3,8 +3,9 @@ import {
   Alert,
   Card,
   DefinitionGrid,
-  formatLongDate,
   dateInNetherlands,
+  formatLongDate,
+  formatPhone,
   Link,
   Row,
   Stack,
@@ -50,6 +51,18 @@ function Overview({ me }: { me: Me }) {
   );
   return (
     <Stack>
+      {me.pendingVerification ? (
+        <>
+          <Alert tone="info" title={t('overview.pending')}>
+            {t('overview.pendingText')}
+          </Alert>
+          <Row>
+            <Link href="/account/nieuw" appearance="primary">
+              {t('overview.pendingGo')}
+            </Link>
+          </Row>
+        </>
+      ) : null}
       {me.passwordWarning && me.passwordExpiresAt ? (
         <Alert tone="warning" title={t('overview.passwordEnds')}>
           {t('overview.passwordEndsText', { date: formatLongDate(dateInNetherlands(me.passwordExpiresAt), language) })}
@@ -74,14 +87,19 @@ function Overview({ me }: { me: Me }) {
             { label: t('overview.email'), value: user.email, action: change('e-mailadres', t('overview.changeEmail')) },
             {
               label: t('overview.mobile'),
-              value: user.mobileNumber,
+              value: formatPhone(user.mobileNumber),
               action: change('mobiel-nummer', t('overview.changeMobile')),
             },
-            {
-              label: t('login.password'),
-              value: '••••••••',
-              action: change('wachtwoord', t('overview.changePassword')),
-            },
+            // Who is linked logs in with eHerkenning only: the password opens nothing any more (MZ-04).
+            ...(user.eHerkenningLinked
+              ? []
+              : [
+                  {
+                    label: t('login.password'),
+                    value: '••••••••',
+                    action: change('wachtwoord', t('overview.changePassword')),
+                  },
+                ]),
           ]}
         />
       </Card>

@@ -1,7 +1,7 @@
 import { Field, Page, ServerForm, useSearchParams, useServerForm, useTranslation } from '@volmacht/platform';
 import { Alert, Card, Link } from '@volmacht/ui';
 import { useState } from 'react';
-import { portalFrom } from '../log-in/portal-choice';
+import { logInPath, portalFrom } from '../log-in/portal-choice';
 import { RequestPasswordLinkMutation } from './password.graphql';
 
 /** Asks for a link to choose a new password; the receipt is the same for every name (PO-02). */
@@ -18,16 +18,16 @@ export function ForgottenScreen() {
   });
   const breadcrumb = [
     { label: t('home'), href: '/' },
-    { label: t('login.go'), href: `/account/inloggen?portal=${portal}` },
+    { label: t('login.go'), href: logInPath(portal) },
   ];
   return (
-    <Page title={t('forgotten.title')} intro={t('forgotten.intro')} breadcrumb={breadcrumb}>
+    <Page title={t('forgotten.title')} intro={sent ? undefined : t('forgotten.intro')} breadcrumb={breadcrumb} narrow>
       {sent ? (
         <>
           <Alert tone="success" title={t('forgotten.sent')} announce>
             {t('forgotten.sentText')}
           </Alert>
-          <Link href={`/account/inloggen?portal=${portal}`}>{t('login.go')}</Link>
+          <Link href={logInPath(portal)}>{t('login.go')}</Link>
         </>
       ) : (
         <ServerForm form={form} submitLabel={t('forgotten.submit')}>

@@ -1,97 +1,49 @@
-import { Field, Page, ServerForm, useLanguage, useServerForm, useTranslation } from '@volmacht/platform';
-import { Alert, Card, dateInNetherlands, formatLongDate } from '@volmacht/ui';
+import { Page, ServerForm, useSearchParams, useServerForm, useTranslation } from '@volmacht/platform';
+import { Alert, Link, Text, toE164 } from '@volmacht/ui';
 import { useState } from 'react';
-import type { RequestAccessMutation as RequestAccessData } from '../gql/graphql';
+import type { Portal, RequestAccessMutation as RequestAccessData } from '../gql/graphql';
+import { isAskedByForm, logInPath, portalFrom } from '../log-in/portal-choice';
+import { ApplicantFields } from './applicant-fields.component';
+import { Received } from './received.component';
 import { RequestAccessMutation } from './request-access.graphql';
 
 const EMPTY = { organisationName: '', kvkNumber: '', firstName: '', lastName: '', email: '', mobileNumber: '' };
 
-/** '06 12345678' → '+31612345678'; numbers that already carry a country code stay as they are. */
-function toE164(number: string): string {
-  const digits = number.replace(/[^\d+]/g, '');
-  return digits.startsWith('+')
-    ? digits
-    : digits.startsWith('00')
-      ? `+${digits.slice(2)}`
-      : `+31${digits.replace(/^0/, '')}`;
-}
-
-/** The public form that asks access for an organisation (MZ-01). */
+/** The public form that asks access for an organisation, to the portal that the address names (MZ-01). */
 export function RequestAccessScreen() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const [search] = useSearchParams();
+  const portal = portalFrom(search.get('portal')) ?? 'ONDERSTEUNER';
+  if (isAskedByForm(portal)) return <RequestForm portal={portal} />;
+  return (
+    <Page title={t('request.title')} breadcrumb={[{ label: t('home'), href: '/' }]} narrow>
+      <Alert tone="info" title={t('request.notByForm', { portal: t(`portals.${portal}`) })}>
+        {t('request.notByFormText')}
+      </Alert>
+      <Link href={logInPath(portal)}>{t('login.go')}</Link>
+    </Page>
+  );
+}
+
+function RequestForm({ portal }: { portal: Portal }) {
+  const { t } = useTranslation();
   const [done, setDone] = useState<RequestAccessData['requestAccess']>();
   const form = useServerForm({
     defaultValues: EMPTY,
     mutation: RequestAccessMutation,
     variables: (values) => ({
-      input: { ...values, portal: 'ONDERSTEUNER' as const, mobileNumber: toE164(values.mobileNumber) },
+      input: { ...values, portal, email: values.email.trim(), mobileNumber: toE164(values.mobileNumber) },
     }),
     onDone: ({ requestAccess }) => setDone(requestAccess),
   });
-  const breadcrumb = [{ label: t('home'), href: '/' }];
-  if (done) {
-    const date = formatLongDate(dateInNetherlands(done.dueAt), language);
-    return (
-      <Page title={t('request.done')} breadcrumb={breadcrumb}>
-        <Alert tone="success" announce title={t('request.done')}>
-          {t('request.doneNext', { date, email: done.email })}
-        </Alert>
-      </Page>
-    );
-  }
-  const digitsOnly = (value: string) => (/^\d{8}$/.test(value.replace(/\s/g, '')) ? undefined : t('request.kvkWrong'));
+  if (done) return <Received request={done} />;
   return (
-    <Page title={t('request.title')} intro={t('request.intro')} breadcrumb={breadcrumb}>
+    <Page title={t('request.title')} intro={t('request.intro')} breadcrumb={[{ label: t('home'), href: '/' }]} narrow>
+      <Text>
+        {t('request.haveAccount')} <Link href={logInPath(portal)}>{t('login.submit')}</Link>
+      </Text>
       <ServerForm form={form} submitLabel={t('request.submit')}>
-        <Card title={t('request.organisation')}>
-          <Field.Text
-            name="organisationName"
-            label={t('request.organisationName')}
-            autoComplete="organization"
-            required={t('request.organisationNameRequired')}
-          />
-          <Field.Text
-            name="kvkNumber"
-            label={t('request.kvkNumber')}
-            hint={t('request.kvkHint')}
-            kind="digits"
-            width="medium"
-            required={t('request.kvkRequired')}
-            check={digitsOnly}
-          />
-        </Card>
-        <Card title={t('request.you')}>
-          <Field.Text
-            name="firstName"
-            label={t('request.firstName')}
-            autoComplete="given-name"
-            required={t('request.firstNameRequired')}
-          />
-          <Field.Text
-            name="lastName"
-            label={t('request.lastName')}
-            autoComplete="family-name"
-            required={t('request.lastNameRequired')}
-          />
-          <Field.Text
-            name="email"
-            type="email"
-            label={t('request.email')}
-            hint={t('request.emailHint')}
-            autoComplete="email"
-            required={t('request.emailRequired')}
-          />
-          <Field.Text
-            name="mobileNumber"
-            type="tel"
-            width="medium"
-            label={t('request.mobile')}
-            hint={t('request.mobileHint')}
-            autoComplete="tel"
-            required={t('request.mobileRequired')}
-          />
-        </Card>
+        <ApplicantFields />
       </ServerForm>
     </Page>
   );

@@ -66,6 +66,8 @@ export function Frame({ data }: { data: ShellData }) {
         <footer className="vm-footer">
           <span>{t('footer.what')}</span>
           <Link href="/hulp">{t('footer.help')}</Link>
+          <Link href="/account/privacy">{t('footer.privacy')}</Link>
+          <Link href="/account/toegankelijkheid">{t('footer.accessibility')}</Link>
         </footer>
       </div>
       <IdleWatch />

@@ -70,7 +70,7 @@ export function TopBar({ portals, current, menuButton }: TopBarProps) {
         <Mark />
         Volmacht
       </Link>
-      {current ? <span className="vm-top__portal">{current.label[language]}</span> : null}
+      {current && (viewer || current.portal) ? <span className="vm-top__portal">{current.label[language]}</span> : null}
       <span className="vm-top__space" />
       {viewer ? (
         <span className="vm-top__organisation">

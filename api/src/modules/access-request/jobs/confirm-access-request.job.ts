@@ -1,3 +1,4 @@
+import { referenceOf } from '@volmacht/shared-schema';
 import { z } from 'zod';
 import { PORTAL_POLICIES, type PortalName } from '../../../config/portal-policies';
 import { readRows } from '../../../core/db/pool';
@@ -22,6 +23,7 @@ export const confirmAccessRequest = defineJob({
       subject: 'Uw aanvraag voor toegang is ontvangen',
       paragraphs: [
         `Wij hebben de aanvraag voor toegang van ${request.organisation_name} ontvangen.`,
+        `Uw kenmerk is ${referenceOf(accessRequestId)}.`,
         `Binnen ${days} werkdagen ontvangt u een uitnodiging, of bericht waarom dat niet kan.`,
       ],
       afterwards: ['Hebt u geen toegang aangevraagd? Dan hoeft u niets te doen.'],

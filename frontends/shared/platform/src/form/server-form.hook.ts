@@ -62,11 +62,18 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
 
   const place = (error: ApiError) => {
     const onTop: string[] = [];
+    const atField = new Map<string, string>();
     for (const problem of error.problems) {
       const name = options.fields?.[problem.field] ?? problem.field.replace(/^input\./, '');
       const known = name !== '' && get(options.defaultValues, name) !== undefined;
-      if (known) methods.setError(name as Path<Values>, { type: problem.rule, message: problem.message });
-      else onTop.push(problem.message);
+      if (!known) {
+        onTop.push(problem.message);
+        continue;
+      }
+      // A field holds one message: of several broken rules (a password's, say) each must be read.
+      const message = [atField.get(name), problem.message].filter(Boolean).join(' ');
+      atField.set(name, message);
+      methods.setError(name as Path<Values>, { type: problem.rule, message });
     }
     if (error.problems.length === 0) {
       const reference = error.requestId ? ` ${t('platform.form.reference', { requestId: error.requestId })}` : '';

@@ -10,12 +10,14 @@ export function AppNameProvider({ titleKey, children }: { titleKey: string; chil
   return <AppNameContext value={t(titleKey)}>{children}</AppNameContext>;
 }
 
-/** The path whose page had the focus last; the first page of a visit leaves the focus where the browser put it. */
-let announcedPath: string | undefined;
+/** The page that had the focus last; the first page of a visit leaves the focus where the browser put it. */
+let announced: string | undefined;
 
 export interface PageProps extends Omit<PageHeaderProps, 'headingRef'> {
   /** Public pages with nothing to ask about may leave the help link out. */
   withoutHelp?: boolean;
+  /** As wide as a form: for pages with one thing to do. */
+  narrow?: boolean;
   children?: ReactNode;
 }
 
@@ -23,7 +25,7 @@ export interface PageProps extends Omit<PageHeaderProps, 'headingRef'> {
  * One page: header, content and the help link. Sets the tab's title, and on a change of page moves the focus to the
  * title, so that screen readers say where one is and the keyboard goes on from there (XX-04).
  */
-export function Page({ withoutHelp = false, children, ...header }: PageProps) {
+export function Page({ withoutHelp = false, narrow = false, children, ...header }: PageProps) {
   const appName = useContext(AppNameContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title } = header;
@@ -33,17 +35,19 @@ export function Page({ withoutHelp = false, children, ...header }: PageProps) {
       .join(' - ');
   }, [title, appName]);
   useEffect(() => {
-    const path = window.location.pathname;
-    if (announcedPath !== undefined && announcedPath !== path) {
+    // A confirmation stands at the address of its form: another title is another page too.
+    const page = `${window.location.pathname} ${title}`;
+    if (announced !== undefined && announced !== page) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
-    announcedPath = path;
+    announced = page;
+    // Only when it is drawn: a title that changes with the language is the same page.
   }, []);
   return (
     <>
       <PageHeader {...header} headingRef={heading} />
-      <div className="vm-page-body">{children}</div>
+      <div className={narrow ? 'vm-page-body vm-page-body--narrow' : 'vm-page-body'}>{children}</div>
       {withoutHelp ? null : <HelpLink href="/hulp" />}
     </>
   );

@@ -19,6 +19,10 @@ describe('the way back after a login', () => {
     undefined,
   ])('refuses %s', (path) => expect(safeReturnPath(path)).toBeUndefined());
 
+  it('lets one choose the portal when the page belongs to none (MZ-05)', () => {
+    expect(loginPath('/account/overzicht')).toBe('/account/inloggen?terug=%2Faccount%2Foverzicht');
+  });
+
   it('names the portal one was in and where one was', () => {
     expect(loginPath('/backoffice/beoordelingen', 'verlopen')).toBe(
       '/account/inloggen?portal=BACKOFFICE&terug=%2Fbackoffice%2Fbeoordelingen&reden=verlopen',

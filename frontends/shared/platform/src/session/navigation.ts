@@ -26,10 +26,13 @@ const PORTAL_BY_PATH: [string, string][] = [
   ['/collectief', 'COLLECTIEF'],
 ];
 
-/** The login page of the portal one is in, with the way back (MZ-05). `reason` puts a word of explanation on it. */
+/**
+ * The login page of the portal one is in, with the way back (MZ-05); of no portal, one chooses there. `reason` puts a word
+ * of explanation on it.
+ */
 export function loginPath(from: string = window.location.pathname, reason?: 'verlopen'): string {
-  const portal = PORTAL_BY_PATH.find(([base]) => from === base || from.startsWith(`${base}/`))?.[1] ?? 'ONDERSTEUNER';
-  const query = new URLSearchParams({ portal });
+  const portal = PORTAL_BY_PATH.find(([base]) => from === base || from.startsWith(`${base}/`))?.[1];
+  const query = new URLSearchParams(portal ? { portal } : {});
   const back = safeReturnPath(from);
   if (back && back !== '/') query.set('terug', back);
   if (reason) query.set('reden', reason);

@@ -13,6 +13,8 @@ export interface LinkProps {
   'aria-current'?: 'page' | 'step';
   'aria-label'?: string;
   onClick?: () => void;
+  /** Opens beside the page one is on, and says so: for reading something while a form is filled in. */
+  newTab?: boolean;
 }
 
 /** True for a plain left click on a path of this site; everything else is the browser's own business. */
@@ -37,11 +39,20 @@ const LOOKS = {
 };
 
 /** A link; paths of this site open without loading the page anew. */
-export function Link({ href, children, icon, className = '', appearance = 'link', onClick, ...aria }: LinkProps) {
-  const { navigate } = useUi();
+export function Link({
+  href,
+  children,
+  icon,
+  className = '',
+  appearance = 'link',
+  onClick,
+  newTab,
+  ...aria
+}: LinkProps) {
+  const { navigate, texts } = useUi();
   const follow = (event: MouseEvent) => {
     onClick?.();
-    if (!isPlainClick(event, href) || SERVER_PATHS.test(href)) return;
+    if (newTab || !isPlainClick(event, href) || SERVER_PATHS.test(href)) return;
     event.preventDefault();
     navigate(href);
   };
@@ -49,17 +60,25 @@ export function Link({ href, children, icon, className = '', appearance = 'link'
     <>
       {icon ? <Icon name={icon} /> : null}
       {children}
+      {newTab ? ` (${texts.newTab})` : null}
     </>
   );
+  const target = newTab ? { target: '_blank', rel: 'noopener' } : {};
   if (appearance !== 'link') {
     return (
-      <a href={href} className={`${LOOKS[appearance]} ${className}`} onClick={follow} {...aria}>
+      <a href={href} className={`${LOOKS[appearance]} ${className}`} onClick={follow} {...target} {...aria}>
         {content}
       </a>
     );
   }
   return (
-    <UtrechtLink href={href} className={icon ? `vm-link--icon ${className}` : className} onClick={follow} {...aria}>
+    <UtrechtLink
+      href={href}
+      className={icon ? `vm-link--icon ${className}` : className}
+      onClick={follow}
+      {...target}
+      {...aria}
+    >
       {content}
     </UtrechtLink>
   );
