@@ -53,6 +53,7 @@ export async function runPlan<Row>(
     if (name === 'viewer.organisation') return context.actor?.organisationId ?? null;
     if (name === 'viewer.user') return context.actor?.userId ?? null;
     if (name === 'viewer.permissions') return context.actor ? [...context.actor.permissions] : [];
+    if (name === 'viewer.roles') return context.actor?.roles.map((role) => role.code) ?? [];
     if (name === 'today') return today(now);
     if (name === 'now') return now;
     throw new Error(`The read names ${name}, but nobody gave it.`);
