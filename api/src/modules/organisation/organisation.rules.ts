@@ -1,9 +1,11 @@
 import { anyone, may, signedIn, type RuleMap } from '../../core/graphql/rules';
 
+const own = may('organisation:read');
+
 /** Who may do what with organisations. Which ones they see is in the reads' WHERE. */
 export const organisationRules: RuleMap = {
   Query: {
-    organisation: may('organisation:read'),
+    organisation: own,
     organisations: may('organisation:read-any'),
   },
   Mutation: {
@@ -11,9 +13,25 @@ export const organisationRules: RuleMap = {
     registerAgreement: may('agreement:register'),
   },
   types: {
-    // A newcomer who is still to be verified sees the name of the own organisation (ZO-03); the reads say which rows.
-    Organisation: signedIn,
-    Agreement: signedIn,
+    Organisation: {
+      // A newcomer who is still to be verified has no rights yet, but sees whose door this is (ZO-03).
+      id: signedIn,
+      name: signedIn,
+      kind: signedIn,
+      kvkNumber: own,
+      gemeentecode: own,
+      emailDomains: own,
+      address: own,
+      email: own,
+      phone: own,
+      correspondenceChannel: own,
+      profile: own,
+      activeRoles: own,
+      agreements: own,
+      users: own,
+      contracts: own,
+    },
+    Agreement: own,
     Address: may('organisation:read', 'client:read'),
     OrganisationConnection: may('organisation:read-any'),
     OrganisationEdge: may('organisation:read-any'),
