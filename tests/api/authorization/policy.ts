@@ -1,0 +1,168 @@
+// Who may see and do what, written down from the requirements and reviewed as such; it knows nothing of how the API
+// decides. The matrix holds the API to these lines; a field of the schema without a line here is a failing test (XX-01).
+
+/** Who a line is for: everybody, everybody with a session, or those who hold one of these roles. */
+export type Who = 'everybody' | 'session' | readonly string[];
+
+/** Acts for clients at an office (MZ). */
+const OFFICE = ['ONDERSTEUNER'] as const;
+/** Manage the users of their own organisation (MZ-06, PO-06, ZO-07, CO-13). */
+const MANAGERS = ['GEBRUIKERSBEHEERDER', 'ORGANISATIEBEHEERDER', 'ACCOUNTBEHEER'] as const;
+/** Decides on decrees for the insurer (MZ-20). */
+const REVIEWERS = ['BEOORDELAAR'] as const;
+/** Decide on requests for access (MZ-01, PO-01, CO). */
+const ADMITTERS = ['KLANTENSERVICE', 'RELATIEBEHEER', 'CONTRACTBEHEER'] as const;
+/** Back offices that serve users of other organisations (MZ-19, PO-05). */
+const USER_DESKS = ['KLANTENSERVICE', 'CONTRACTBEHEER'] as const;
+/** Gives newcomers of any municipality their code (ZO-04) and notes agreements (ZO-01). */
+const SERVICEDESK = ['SERVICEDESK'] as const;
+/** May look up any organisation, though not its people. */
+const DESKS = [...ADMITTERS, ...SERVICEDESK];
+/** May see lists of users. */
+const LISTERS = [...MANAGERS, ...USER_DESKS, ...SERVICEDESK];
+/** Read their own organisation's trail (XX-03). */
+const TRAIL = [...MANAGERS, ...DESKS];
+/** Anybody with a role that counts in this session. */
+const EVERY_ROLE = [
+  ...OFFICE,
+  ...MANAGERS,
+  ...REVIEWERS,
+  ...DESKS,
+  'AANVRAGER',
+  'GEBRUIKER',
+  'PRODUCTBEHEERDER',
+  'ADMINISTRATIEF',
+  'FINANCIEEL',
+  'INDICATIESTELLER',
+];
+const CASES = [...OFFICE, ...REVIEWERS];
+
+/** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
+const LINES: Record<string, Record<string, Who>> = {
+  Query: {
+    'me portalPolicy': 'everybody',
+    user: 'session',
+    'organisation contract contracts': EVERY_ROLE,
+    organisations: DESKS,
+    accessRequests: ADMITTERS,
+    'clients client lookUpInsured correspondenceImpact': OFFICE,
+    'bewind bewinden decreeReview decreeReviews': CASES,
+    'auditEvents auditIntact': TRAIL,
+  },
+  Mutation: {
+    'requestAccess openInvitation acceptInvitation loginWithPassword verifyLoginCode logout requestPasswordLink setPassword confirmEmailChange':
+      'everybody',
+    'verifyNewcomer completePersonalDetails': 'session',
+    'changePassword requestEmailChange requestMobileNumberChange confirmMobileNumberChange': EVERY_ROLE,
+    'updateOrganisation changeCorrespondenceChannel requestBewind endBewind answerReviewQuestion updateClient revealBsn':
+      OFFICE,
+    addUser: MANAGERS,
+    'updateUser setUserActive removeUser setUserRoles resendInvitation': [...MANAGERS, ...USER_DESKS],
+    'approveAccessRequest declineAccessRequest': ADMITTERS,
+    registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
+    'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,
+  },
+  Viewer: {
+    'user organisation portals permissions idleExpiresAt passwordExpiresAt passwordWarning missingAgreements pendingVerification':
+      'session',
+  },
+  PortalPolicy: {
+    'portal passwordMinLength passwordMaxLength passwordClassesRequired passwordHistory passwordLifetimeDays passwordWarningDays passwordRules passwordLogin linkLifetimeMinutes smsCodeLifetimeMinutes idleTimeoutMinutes minimumAssurance accessRequestWorkingDays':
+      'everybody',
+  },
+  // What only its own maker gets to see.
+  Session: { 'token expiresAt viewer': 'everybody' },
+  Challenge: { 'id maskedDestination expiresAt': 'everybody' },
+  Problem: { 'field rule message': 'everybody' },
+  PageInfo: { 'hasNextPage hasPreviousPage startCursor endCursor': 'everybody' },
+  Organisation: {
+    // ZO-03: a newcomer has no rights yet, but sees whose door this is.
+    'id name kind': 'session',
+    'kvkNumber gemeentecode emailDomains address email phone correspondenceChannel profile activeRoles agreements contracts':
+      EVERY_ROLE,
+    users: LISTERS,
+  },
+  Agreement: { 'kind signedOn': EVERY_ROLE },
+  Address: { 'street houseNumber postcode city country': EVERY_ROLE },
+  Contract: { 'id number name organisation startDate endDate': EVERY_ROLE },
+  OrganisationConnection: { 'edges nodes pageInfo totalCount': DESKS },
+  OrganisationEdge: { 'cursor node': DESKS },
+  User: {
+    'id organisation loginName email mobileNumber initials firstName infix lastName fullName uziNumber status roles lastLoginAt eHerkenningLinked newsletter contactPerson remark verificationCode invitation':
+      'session',
+  },
+  Role: { 'code contract product active': 'session' },
+  Invitation: { 'id email organisation invitedBy status sentAt expiresAt sendCount': 'session' },
+  UserConnection: { 'edges nodes pageInfo totalCount': LISTERS },
+  UserEdge: { 'cursor node': LISTERS },
+  AccessRequest: {
+    'id portal organisationName kvkNumber applicantName email mobileNumber status submittedAt dueAt overdue':
+      'everybody',
+    'decidedAt declineReason knownOrganisation invitation': ADMITTERS,
+  },
+  AccessRequestConnection: { 'edges nodes pageInfo totalCount': ADMITTERS },
+  AccessRequestEdge: { 'cursor node': ADMITTERS },
+  Client: {
+    'id insurer insuredNumber maskedBsn fullName birthDate': CASES,
+    'address email phone correspondenceChannel debtor bronheffing gber care bewind version': OFFICE,
+  },
+  Debtor: { 'debtorNumber premiumIban claimsIban paymentMethod outstandingAmount': OFFICE },
+  Bronheffing: { 'active since monthlyAmount': OFFICE },
+  Gber: { 'active instalments since stoppedOn stopReason': OFFICE },
+  CareOverview: { 'claims policyName deductibleUsed': OFFICE },
+  CareClaim: { 'id treatedOn provider description amount': OFFICE },
+  ClientConnection: { 'edges nodes pageInfo totalCount': OFFICE },
+  ClientEdge: { 'cursor node': OFFICE },
+  InsuredMatch: { 'token fullName birthDate insurer maskedInsuredNumber': OFFICE },
+  CorrespondenceImpact: { 'clients clientsChanging gberStopped': OFFICE },
+  Bewind: {
+    'id client organisation kind status startDate endDate requestedBy requestedAt dueAt overdue reviews': CASES,
+  },
+  BewindConnection: { 'edges nodes pageInfo totalCount': CASES },
+  BewindEdge: { 'cursor node': CASES },
+  DecreeReview: {
+    'id bewind purpose endDate document status checks assignee decidedBy decidedAt reason question answer dueAt overdue submittedAt submittedBy askedAt answeredAt firstDecision firstDecidedBy firstReason note fourEyesRequired fourEyesOnRefusal':
+      CASES,
+  },
+  DecreeCheck: { 'name outcome detail': CASES },
+  StoredFile: { 'id name size mediaType sha256 uploadedAt': CASES },
+  DecreeReviewConnection: { 'edges nodes pageInfo totalCount': CASES },
+  DecreeReviewEdge: { 'cursor node': CASES },
+  AuditEvent: { 'id at actor organisation action actionLabel subject subjects reason address': TRAIL },
+  AuditEventConnection: { 'edges nodes pageInfo totalCount': TRAIL },
+  AuditEventEdge: { 'cursor node': TRAIL },
+};
+
+/** Each field's line as 'Type.field' → who. */
+export const POLICY: ReadonlyMap<string, Who> = new Map(
+  Object.entries(LINES).flatMap(([type, lines]) =>
+    Object.entries(lines).flatMap(([names, who]) => names.split(' ').map((name) => [`${type}.${name}`, who] as const)),
+  ),
+);
+
+/** What of a user others than themselves and their managers get to see: who it is. */
+export const USER_IDENTITY = new Set(['id', 'fullName', 'verificationCode']);
+/** What of a client is in sight before a bewind runs, and for the insurer's reviewer: who it is. */
+export const CLIENT_IDENTITY = new Set(['id', 'insurer', 'insuredNumber', 'maskedBsn', 'fullName', 'birthDate']);
+/** How the insurer comes to a decision; an office never sees it. */
+export const REVIEWERS_OWN = new Set([
+  'checks',
+  'assignee',
+  'decidedBy',
+  'firstDecidedBy',
+  'firstDecision',
+  'firstReason',
+  'note',
+]);
+/** Kinds of organisation whose users and requests a back office serves. */
+export const SERVES: Record<string, { kinds: string[]; portals: string[] }> = {
+  KLANTENSERVICE: { kinds: ['ONDERSTEUNER'], portals: ['ONDERSTEUNER'] },
+  RELATIEBEHEER: { kinds: [], portals: ['ONDERSTEUNER', 'COLLECTIEF'] },
+  CONTRACTBEHEER: { kinds: ['ZORGINSTELLING'], portals: ['ORGANISATIEBEHEER'] },
+};
+/** Back offices that also list their own colleagues. */
+export const LIST_OWN = [...MANAGERS, ...USER_DESKS] as readonly string[];
+export const READS_ANY_ORGANISATION = DESKS as readonly string[];
+export const VERIFIES_OWN = ['GEBRUIKERSBEHEERDER'] as const;
+export const VERIFIES_ANY = SERVICEDESK;
+export const WORKS_ON_REVIEWS = REVIEWERS;

@@ -1,0 +1,351 @@
+import { randomUUID } from 'node:crypto';
+import { readKeyring } from '@volmacht/api/config/keyring';
+import { newId } from '@volmacht/api/core/crypto/ids';
+import { seal } from '@volmacht/api/core/crypto/sealed-box';
+import { newBewind, newInsured, newOrganisation, newUser, sessionOf } from '../../support/builders';
+import { rows } from '../../support/database';
+import type { OwnStack } from '../../support/stack';
+
+/** A row of the small world of the matrix: enough of it to say who may see it. */
+export interface WorldRow {
+  type: string;
+  id: string;
+  [key: string]: unknown;
+}
+export interface Organisation extends WorldRow {
+  kind: string;
+  agreements: number;
+}
+export interface User extends WorldRow {
+  organisation: Organisation;
+  status: string;
+  roles: { code: string; contract: Contract | null }[];
+  invitation: Invitation | null;
+}
+export interface Invitation extends WorldRow {
+  organisation: Organisation;
+  invitedBy: User | null;
+}
+export interface Contract extends WorldRow {
+  organisation: Organisation;
+}
+export interface Person extends WorldRow {
+  claims: number;
+  bewinden: Bewind[];
+}
+export interface Bewind extends WorldRow {
+  client: Person;
+  organisation: Organisation;
+  requestedBy: User;
+  kind: string;
+  status: string;
+  reviews: Review[];
+}
+export interface Review extends WorldRow {
+  bewind: Bewind;
+  document: WorldRow;
+  submittedBy: User;
+  assignee: User | null;
+  decidedBy: User | null;
+  checks: number;
+}
+export interface AccessRequest extends WorldRow {
+  portal: string;
+  knownOrganisation: Organisation | null;
+}
+
+/** Somebody who asks: a person with roles, and the state of their session. */
+export interface Asker {
+  name: string;
+  user: User | null;
+  /** Roles that count in this session. */
+  roles: string[];
+  /** Whether the session lives. */
+  live: boolean;
+  token: string | null;
+}
+
+/** The whole world: everything the database of this suite holds. */
+export interface World {
+  organisations: Organisation[];
+  users: User[];
+  contracts: Contract[];
+  people: Person[];
+  bewinden: Bewind[];
+  reviews: Review[];
+  accessRequests: AccessRequest[];
+  askers: Asker[];
+}
+
+/** Builds the world on an empty stack: two of each, so that there is always somebody else's. */
+export async function buildWorld(own: OwnStack): Promise<World> {
+  const keyring = readKeyring(own.env['KEYRING_FILE']!);
+  const world: World = {
+    organisations: [],
+    users: [],
+    contracts: [],
+    people: [],
+    bewinden: [],
+    reviews: [],
+    accessRequests: [],
+    askers: [],
+  };
+
+  const organisation = async (kind: string, agreements = 0): Promise<Organisation> => {
+    const { id, kvkNumber } = await newOrganisation(kind, own);
+    await rows(
+      `UPDATE organisation SET street = 'Kade', house_number = '1', postcode = '9999XX', city = 'Dorp', country = 'NL' WHERE id = $1`,
+      [id],
+      own,
+    );
+    for (const agreement of ['AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', 'BEWERKERSOVEREENKOMST_VECOZO'].slice(
+      0,
+      agreements,
+    ))
+      await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01')`, [id, agreement], own);
+    const made: Organisation = { type: 'Organisation', id, kind, agreements, kvkNumber };
+    world.organisations.push(made);
+    return made;
+  };
+
+  const contract = async (of: Organisation, number: string): Promise<Contract> => {
+    const id = newId(new Date());
+    await rows(`INSERT INTO contract VALUES ($1, $2, 'Collectief', $3, '2020-01-01')`, [id, number, of.id], own);
+    const made: Contract = { type: 'Contract', id, organisation: of };
+    world.contracts.push(made);
+    return made;
+  };
+
+  const user = async (
+    of: Organisation,
+    codes: string[],
+    on: Contract | null = null,
+    status = 'ACTIVE',
+  ): Promise<User> => {
+    const { id } = await newUser(of.id, { roles: codes, status }, own);
+    if (on) await rows('UPDATE user_role SET contract_id = $2 WHERE user_id = $1', [id, on.id], own);
+    const made: User = {
+      type: 'User',
+      id,
+      organisation: of,
+      status,
+      roles: codes.map((code) => ({ code, contract: on })),
+      invitation: null,
+    };
+    world.users.push(made);
+    return made;
+  };
+
+  const invited = async (of: Organisation, by: User, code: string): Promise<User> => {
+    const made = await user(of, [code], null, 'INVITED');
+    const id = newId(new Date());
+    await rows(
+      `INSERT INTO invitation (id, user_id, organisation_id, email, invited_by, status, created_at, sent_at, expires_at, send_count)
+       VALUES ($1, $2, $3, 'x@kantoor.example', $4, 'SENT', now(), now(), now() + interval '14 days', 1)`,
+      [id, made.id, of.id, by.id],
+      own,
+    );
+    made.invitation = { type: 'Invitation', id, organisation: of, invitedBy: by };
+    return made;
+  };
+
+  const bewind = async (by: User, kind: string, status: string, reviewStatus: string, decider: User | null) => {
+    const insured = await newInsured({}, own);
+    const person: Person = { type: 'Client', id: insured.id, claims: 1, bewinden: [] };
+    await rows(
+      `INSERT INTO care_claim VALUES ($1, $2, '2026-02-02', 'Huisarts', 'Consult', 10)`,
+      [newId(new Date()), insured.id],
+      own,
+    );
+    const bewindId = await newBewind(
+      { ...by, organisationId: by.organisation.id } as never,
+      insured,
+      { kind, status },
+      own,
+    );
+    await rows(
+      `UPDATE bewind SET due_at = CASE WHEN status = 'ACTIVE' THEN NULL ELSE now() + interval '5 days' END WHERE id = $1`,
+      [bewindId],
+      own,
+    );
+    const made: Bewind = {
+      type: 'Bewind',
+      id: bewindId,
+      client: person,
+      organisation: by.organisation,
+      requestedBy: by,
+      kind,
+      status,
+      reviews: [],
+    };
+    const [file, reviewId] = [newId(new Date()), newId(new Date())];
+    await rows(
+      `INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, attached_at)
+       VALUES ($1, $2, $3, 'beschikking.pdf', 10, 'application/pdf', 'x', now(), now())`,
+      [file, by.organisation.id, by.id],
+      own,
+    );
+    const decided = reviewStatus === 'APPROVED';
+    await rows(
+      `INSERT INTO decree_review (id, bewind_id, purpose, file_id, status, checks, submitted_by, submitted_at, due_at,
+         assignee_id, decided_by, decided_at)
+       VALUES ($1, $2, 'START', $3, $4, $5, $6, now(), now() + interval '5 days', $7, $8, $9)`,
+      [
+        reviewId,
+        bewindId,
+        file,
+        reviewStatus,
+        JSON.stringify([{ name: 'READABLE', outcome: 'PASSED', detail: null }]),
+        by.id,
+        decider?.id ?? null,
+        decided ? decider?.id : null,
+        decided ? new Date() : null,
+      ],
+      own,
+    );
+    const review: Review = {
+      type: 'DecreeReview',
+      id: reviewId,
+      bewind: made,
+      document: { type: 'StoredFile', id: file },
+      submittedBy: by,
+      assignee: decider,
+      decidedBy: decided ? decider : null,
+      checks: 1,
+    };
+    made.reviews.push(review);
+    person.bewinden.push(made);
+    world.people.push(person);
+    world.bewinden.push(made);
+    world.reviews.push(review);
+    return made;
+  };
+
+  const accessRequest = async (portal: string, known: Organisation | null) => {
+    const id = newId(new Date());
+    await rows(
+      `INSERT INTO access_request (id, portal, organisation_name, kvk_number, first_name, last_name, email, mobile_number, status,
+         submitted_at, due_at)
+       VALUES ($1, $2, 'Nieuw', $3, 'Aan', 'Vrager', $4, '+31600001234', 'SUBMITTED', now(), now() + interval '5 days')`,
+      [id, portal, known?.['kvkNumber'] ?? '90100099', `${randomUUID()}@nieuw.example`],
+      own,
+    );
+    world.accessRequests.push({ type: 'AccessRequest', id, portal, knownOrganisation: known });
+  };
+
+  const [officeA, officeB] = [await organisation('ONDERSTEUNER'), await organisation('ONDERSTEUNER')];
+  const [cityA, cityB] = [await organisation('GEMEENTE', 2), await organisation('GEMEENTE', 1)];
+  const [careA, careB] = [await organisation('ZORGINSTELLING'), await organisation('ZORGINSTELLING')];
+  const insurer = await organisation('VERZEKERAAR');
+  const assessor = await organisation('INDICATIESTELLER');
+  const hub = await organisation('KNOOPPUNT');
+  const [contractA, contractA2, contractB] = [
+    await contract(cityA, 'A1'),
+    await contract(cityA, 'A2'),
+    await contract(cityB, 'B1'),
+  ];
+
+  const people: [name: string, user: User][] = [];
+  const add = async (name: string, of: Organisation, codes: string[], on: Contract | null = null): Promise<User> => {
+    const made = await user(of, codes, on);
+    people.push([name, made]);
+    return made;
+  };
+  const support = await add('ondersteuner', officeA, ['ONDERSTEUNER']);
+  const manager = await add('gebruikersbeheerder of an office', officeA, ['GEBRUIKERSBEHEERDER']);
+  await add('gebruikersbeheerder who is ondersteuner too', officeA, ['GEBRUIKERSBEHEERDER', 'ONDERSTEUNER']);
+  const other = await add('everything at the other office', officeB, ['GEBRUIKERSBEHEERDER', 'ONDERSTEUNER']);
+  await add('gebruikersbeheerder of a municipality', cityA, ['GEBRUIKERSBEHEERDER']);
+  await add('gebruiker', cityA, ['GEBRUIKER']);
+  await add('productbeheerder', cityA, ['PRODUCTBEHEERDER']);
+  await add('administratief', cityA, ['ADMINISTRATIEF'], contractA);
+  await add('financieel', cityA, ['FINANCIEEL'], contractA2);
+  await add('accountbeheer', cityA, ['ACCOUNTBEHEER'], contractA);
+  await add('accountbeheer of the other municipality', cityB, ['ACCOUNTBEHEER'], contractB);
+  await add('organisatiebeheerder', careA, ['ORGANISATIEBEHEERDER']);
+  await add('aanvrager', careA, ['AANVRAGER']);
+  await add('organisatiebeheerder of the other institution', careB, ['ORGANISATIEBEHEERDER']);
+  const reviewer = await add('beoordelaar', insurer, ['BEOORDELAAR']);
+  await add('klantenservice', insurer, ['KLANTENSERVICE']);
+  await add('relatiebeheer', insurer, ['RELATIEBEHEER']);
+  await add('contractbeheer', assessor, ['CONTRACTBEHEER']);
+  await add('indicatiesteller', assessor, ['INDICATIESTELLER']);
+  await add('servicedesk', hub, ['SERVICEDESK']);
+  await invited(officeA, manager, 'ONDERSTEUNER');
+  await invited(officeB, other, 'ONDERSTEUNER');
+  const newcomers = [];
+  for (const city of [cityA, cityB]) {
+    const newcomer = await user(city, [], null, 'PENDING_VERIFICATION');
+    await rows(
+      'UPDATE app_user SET verification_sealed = $2 WHERE id = $1',
+      [newcomer.id, seal(keyring, `app_user.verification_sealed.${newcomer.id}`, '482913')],
+      own,
+    );
+    newcomers.push(newcomer);
+  }
+
+  for (const by of [support, other]) {
+    await bewind(by, 'BESCHERMINGSBEWIND', 'ACTIVE', 'APPROVED', reviewer);
+    await bewind(by, 'CURATELE', 'ACTIVE', 'APPROVED', reviewer);
+    await bewind(by, 'BESCHERMINGSBEWIND', 'REQUESTED', 'READY', reviewer);
+  }
+  await accessRequest('ONDERSTEUNER', officeB);
+  await accessRequest('COLLECTIEF', null);
+  await accessRequest('ORGANISATIEBEHEER', careB);
+
+  for (const [name, person] of people) {
+    const bybroker = person.organisation.kind === 'GEMEENTE';
+    const token = await sessionOf(
+      { id: person.id, organisationId: person.organisation.id },
+      bybroker ? { portal: 'ZORG', method: 'EHERKENNING', assurance: 'EH3' } : { portal: 'BACKOFFICE' },
+      own,
+    );
+    world.askers.push({ name, user: person, roles: person.roles.map(({ code }) => code), live: true, token });
+  }
+  world.askers.push({ name: 'a stranger', user: null, roles: [], live: false, token: null });
+  world.askers.push({
+    name: 'somebody with a made-up token',
+    user: null,
+    roles: [],
+    live: false,
+    token: 'eyJhbGciOiJub25lIn0.e30.',
+  });
+  const ids = { id: support.id, organisationId: officeA.id };
+  const low = await sessionOf(ids, { method: 'EHERKENNING', assurance: 'EH2' }, own);
+  world.askers.push({ name: 'an ondersteuner who came in at EH2', user: support, roles: [], live: true, token: low });
+  const [newcomer] = newcomers;
+  world.askers.push({
+    name: 'a newcomer who is not verified yet',
+    user: newcomer!,
+    roles: [],
+    live: true,
+    token: await sessionOf(
+      { id: newcomer!.id, organisationId: cityA.id },
+      { portal: 'ZORG', method: 'EHERKENNING', assurance: 'EH3' },
+      own,
+    ),
+  });
+  const expired = await sessionOf(ids, {}, own);
+  await rows(
+    `UPDATE session SET last_seen_at = now() - interval '21 minutes' WHERE user_id = $1 AND assurance IS NULL
+       AND created_at = (SELECT max(created_at) FROM session WHERE user_id = $1)`,
+    [support.id],
+    own,
+  );
+  world.askers.push({
+    name: 'an ondersteuner whose session is over',
+    user: null,
+    roles: [],
+    live: false,
+    token: expired,
+  });
+  const disabled = await user(officeA, ['GEBRUIKERSBEHEERDER', 'ONDERSTEUNER'], null, 'DEACTIVATED');
+  world.askers.push({
+    name: 'an ondersteuner who is switched off',
+    user: null,
+    roles: [],
+    live: false,
+    token: await sessionOf({ id: disabled.id, organisationId: officeA.id }, {}, own),
+  });
+  return world;
+}
