@@ -20,6 +20,19 @@ export function MemberBadge({ member: { status, invitation } }: { member: Member
   return <StatusBadge tone={TONES[status]}>{t(`userStatus.${status}`)}</StatusBadge>;
 }
 
+/** A login name that may break behind its @, so that a long one leaves room for what stands beside it. */
+export function LoginName({ name }: { name: string }) {
+  const [user, domain] = name.split('@');
+  return domain === undefined ? (
+    name
+  ) : (
+    <>
+      {user}@<wbr />
+      {domain}
+    </>
+  );
+}
+
 /** A member's roles in words. */
 export function useRoleWords(): (member: MemberDetailFragment) => string {
   const { t } = useTranslation();

@@ -11,9 +11,10 @@ import {
 import {
   Alert,
   DataTable,
+  dateInNetherlands,
   EmptyState,
   FilterBar,
-  formatDateTime,
+  formatDate,
   Link,
   Pagination,
   SelectField,
@@ -22,7 +23,7 @@ import {
 } from '@volmacht/ui';
 import { useState } from 'react';
 import type { MemberDetailFragment, UserFilter, UserOrderField } from '../gql/graphql';
-import { isInvited, MemberBadge, useRoleWords } from './member-parts.component';
+import { isInvited, LoginName, MemberBadge, useRoleWords } from './member-parts.component';
 import { MembersQuery } from './members.graphql';
 import { useResend } from './resend.hook';
 import { WithdrawDialog } from './withdraw.component';
@@ -123,20 +124,21 @@ export function MembersScreen() {
                     id: 'login',
                     header: t('members.loginName'),
                     sortBy: 'LOGIN_NAME',
-                    cell: ({ loginName }) => loginName,
+                    cell: ({ loginName }) => <LoginName name={loginName} />,
                   },
                   { id: 'roles', header: t('members.roles'), cell: roleWords },
                   { id: 'status', header: t('requests.status'), cell: (member) => <MemberBadge member={member} /> },
                   {
                     id: 'eh',
                     header: t('members.eHerkenning'),
-                    cell: ({ eHerkenningLinked }) => t(eHerkenningLinked ? 'members.linked' : 'members.notLinked'),
+                    cell: ({ eHerkenningLinked }) => t(eHerkenningLinked ? 'members.linked' : 'members.never'),
                   },
                   {
                     id: 'last',
                     header: t('members.lastLogin'),
                     sortBy: 'LAST_LOGIN',
-                    cell: ({ lastLoginAt }) => (lastLoginAt ? formatDateTime(lastLoginAt) : t('members.never')),
+                    cell: ({ lastLoginAt }) =>
+                      lastLoginAt ? formatDate(dateInNetherlands(lastLoginAt)) : t('members.never'),
                   },
                 ]}
                 empty={
