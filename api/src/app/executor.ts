@@ -1,4 +1,11 @@
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { getVariableValues } from 'graphql/execution/values';
 import type { RequestContext } from '../core/context';
@@ -75,7 +82,11 @@ const PASSING = new Set(['UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'RATE_LIMITED',
 
 function replay(kept: KeptAnswer, context: RequestContext): ExecutionResult {
   if (kept.token !== undefined) context.setSessionToken(kept.token);
-  return JSON.parse(kept.result) as ExecutionResult;
+  const { errors, ...result } = JSON.parse(kept.result) as FormattedExecutionResult;
+  if (!errors) return result;
+  // The server words only errors of the class; a plain object would be told as a fault of ours.
+  const revived = errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions }));
+  return { ...result, errors: revived };
 }
 
 // The compiled path words variable errors in its own way; graphql-js tells which field and which rule.
