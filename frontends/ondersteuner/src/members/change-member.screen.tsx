@@ -18,11 +18,16 @@ import { MemberQuery, SetMemberRolesMutation, UpdateMemberMutation } from './mem
 
 interface FormProps {
   member: MemberDetailFragment;
-  onDone: (message: string) => void;
 }
 
-function DataForm({ member, onDone }: FormProps) {
+/** Beside the button that saved, where the eye is. */
+function Saved({ children }: { children: string | undefined }) {
+  return children ? <Alert tone="success" announce title={children} /> : null;
+}
+
+function DataForm({ member }: FormProps) {
   const { t } = useTranslation();
+  const [saved, setSaved] = useState<string>();
   const form = useServerForm({
     defaultValues: {
       email: member.email ?? '',
@@ -42,7 +47,8 @@ function DataForm({ member, onDone }: FormProps) {
         ...(values.email.trim() === (member.email ?? '') ? {} : { email: values.email.trim() }),
       },
     }),
-    onDone: () => onDone(t('members.dataSaved')),
+    onDone: () => setSaved(t('members.dataSaved')),
+    onFail: () => setSaved(undefined),
   });
   return (
     <ServerForm form={form} submitLabel={t('members.saveData')}>
@@ -56,31 +62,34 @@ function DataForm({ member, onDone }: FormProps) {
         />
         <MemberFields />
       </Card>
+      <Saved>{saved}</Saved>
     </ServerForm>
   );
 }
 
-function RolesForm({ member, onDone }: FormProps) {
+function RolesForm({ member }: FormProps) {
   const { t } = useTranslation();
+  const [saved, setSaved] = useState<string>();
   const form = useServerForm({
     defaultValues: { manager: member.roles.some(({ code }) => code === 'GEBRUIKERSBEHEERDER') },
     mutation: SetMemberRolesMutation,
     variables: ({ manager }) => ({ userId: member.id, roles: rolesFor(manager, member) }),
     fields: { roles: 'manager', 'input.roles': 'manager' },
-    onDone: () => onDone(t('members.rolesSaved')),
+    onDone: () => setSaved(t('members.rolesSaved')),
+    onFail: () => setSaved(undefined),
   });
   return (
     <ServerForm form={form} submitLabel={t('members.saveRoles')}>
       <Card title={t('members.roles')}>
         <Field.Checkbox name="manager" label={t('members.manager')} hint={t('members.managerHint')} optional />
       </Card>
+      <Saved>{saved}</Saved>
     </ServerForm>
   );
 }
 
 function ChangePage({ member }: { member: MemberDetailFragment }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<string>();
   const back = `/ondersteuner/leden/${member.id}`;
   return (
     <Page
@@ -90,13 +99,11 @@ function ChangePage({ member }: { member: MemberDetailFragment }) {
         { label: member.fullName, href: back },
       ]}
     >
-      {done ? (
-        <Alert tone="success" announce title={done}>
-          <Link href={back}>{t('members.backToMember', { name: member.fullName })}</Link>
-        </Alert>
-      ) : null}
-      <DataForm member={member} onDone={setDone} />
-      <RolesForm member={member} onDone={setDone} />
+      <DataForm member={member} />
+      <RolesForm member={member} />
+      <p>
+        <Link href={back}>{t('members.backToMember', { name: member.fullName })}</Link>
+      </p>
     </Page>
   );
 }
