@@ -1,4 +1,4 @@
-import type { AppRoute } from '@volmacht/platform';
+import { AuditTrailScreen, type AppRoute } from '@volmacht/platform';
 import { lazy } from 'react';
 import { HomeScreen } from './home/home.screen';
 
@@ -25,4 +25,17 @@ export const routes: AppRoute[] = [
     screen: lazy(() => import('./reviews/review.screen').then((m) => ({ default: m.ReviewScreen }))),
     access: 'review:work',
   },
+  {
+    path: '/backoffice/organisaties',
+    screen: lazy(() =>
+      import('./organisations/organisations.screen').then((m) => ({ default: m.OrganisationsScreen })),
+    ),
+    access: 'organisation:read-any',
+  },
+  {
+    path: '/backoffice/organisaties/:id',
+    screen: lazy(() => import('./organisations/organisation.screen').then((m) => ({ default: m.OrganisationScreen }))),
+    access: 'organisation:read-any',
+  },
+  { path: '/backoffice/logboek', screen: AuditTrailScreen, access: 'audit:read' },
 ];

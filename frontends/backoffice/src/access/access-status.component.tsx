@@ -1,6 +1,7 @@
 import { useTranslation } from '@volmacht/platform';
-import { dateInNetherlands, DueDate, formatDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
+import { dateInNetherlands, formatDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
 import type { AccessRequestDetailFragment, AccessRequestStatus } from '../gql/graphql';
+import { DueBadge } from '../words/due-badge.component';
 
 const TONES: Record<AccessRequestStatus, StatusBadgeProps['tone']> = {
   SUBMITTED: 'active',
@@ -18,7 +19,7 @@ export function AccessBadge({ status }: { status: AccessRequestStatus }) {
 export function AccessDue({ request }: { request: AccessRequestDetailFragment }) {
   const { t } = useTranslation();
   const { status, overdue, dueAt, decidedAt } = request;
-  if (status === 'SUBMITTED' || overdue) return <DueDate compact dueAt={dueAt} overdue={overdue} />;
+  if (status === 'SUBMITTED' || overdue) return <DueBadge dueAt={dueAt} overdue={overdue} />;
   return (
     <Text tone="muted">
       {t('access.decidedOn', { date: decidedAt ? formatDate(dateInNetherlands(decidedAt)) : '' })}

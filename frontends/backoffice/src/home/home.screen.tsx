@@ -1,26 +1,44 @@
 import { Page, useCan, useSession, useTranslation } from '@volmacht/platform';
-import { ActionCard, Columns } from '@volmacht/ui';
+import { ActionCard, Columns, Heading } from '@volmacht/ui';
+import { AccessWork } from './access-work.component';
+import { ReviewWork } from './review-work.component';
 
-/** Where the insurer's staff begin: the work they may pick up, as cards. */
+/** Where the insurer's staff begin: the work that waits for their role, late work first (MZ-01, MZ-20). */
 export function HomeScreen() {
   const { t } = useTranslation();
   const { viewer } = useSession();
   const mayReviewAccess = useCan('access-request:review');
   const mayReviewDecrees = useCan('review:work');
+  const mayReadOrganisations = useCan('organisation:read-any');
+  const mayReadTrail = useCan('audit:read');
   return (
     <Page title={t('home.title', { name: viewer?.user.firstName })} intro={t('home.intro')}>
-      <Columns count={3}>
-        {mayReviewAccess ? (
-          <ActionCard title={t('home.access')} icon="user-plus" href="/backoffice/toegang">
-            {t('home.accessText')}
-          </ActionCard>
-        ) : null}
-        {mayReviewDecrees ? (
-          <ActionCard title={t('home.reviews')} icon="clipboard" href="/backoffice/beoordelingen">
-            {t('home.reviewsText')}
-          </ActionCard>
-        ) : null}
-      </Columns>
+      {mayReviewDecrees ? (
+        <>
+          <Heading level={2}>{t('reviews.title')}</Heading>
+          <ReviewWork />
+        </>
+      ) : null}
+      {mayReviewAccess ? (
+        <>
+          <Heading level={2}>{t('access.title')}</Heading>
+          <AccessWork />
+        </>
+      ) : null}
+      {mayReadOrganisations || mayReadTrail ? (
+        <Columns count={3}>
+          {mayReadOrganisations ? (
+            <ActionCard title={t('organisations.title')} icon="building" href="/backoffice/organisaties">
+              {t('home.organisationsText')}
+            </ActionCard>
+          ) : null}
+          {mayReadTrail ? (
+            <ActionCard title={t('home.trail')} icon="history" href="/backoffice/logboek">
+              {t('home.trailText')}
+            </ActionCard>
+          ) : null}
+        </Columns>
+      ) : null}
     </Page>
   );
 }

@@ -59,15 +59,17 @@ export function DecreePages({ fileId }: { fileId: string }) {
     <>
       <DocumentPage label={label} canvasRef={canvas} text={text} />
       {pages > 1 ? (
-        <Row align="between">
-          <Button icon="arrow-left" disabled={number === 1} onClick={() => setNumber(number - 1)}>
-            {t('decree.previous')}
-          </Button>
+        <>
           <Text tone="muted">{label}</Text>
-          <Button iconAfter="arrow-right" disabled={number === pages} onClick={() => setNumber(number + 1)}>
-            {t('decree.next')}
-          </Button>
-        </Row>
+          <Row>
+            <Button icon="arrow-left" disabled={number === 1} onClick={() => setNumber(number - 1)}>
+              {t('decree.previous')}
+            </Button>
+            <Button iconAfter="arrow-right" disabled={number === pages} onClick={() => setNumber(number + 1)}>
+              {t('decree.next')}
+            </Button>
+          </Row>
+        </>
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from '@volmacht/platform';
-import { DueDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
+import { StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
 import type { ReviewStatus } from '../gql/graphql';
+import { DueBadge } from '../words/due-badge.component';
 
 /** Statuses in which the insurer has work to do. */
 export const TO_DO: readonly ReviewStatus[] = ['READY', 'QUEUED', 'CHECKING'];
@@ -38,6 +39,6 @@ interface ReviewDueProps {
 /** By when it is decided; while the office owes an answer the term stands still (MZ-13). */
 export function ReviewDue({ review: { status, dueAt, overdue } }: ReviewDueProps) {
   const { t } = useTranslation();
-  if (TO_DO.includes(status)) return <DueDate compact dueAt={dueAt} overdue={overdue} />;
+  if (TO_DO.includes(status)) return <DueBadge dueAt={dueAt} overdue={overdue} />;
   return <Text tone="muted">{t(status === 'QUESTION_ASKED' ? 'reviews.standsStill' : 'reviews.done')}</Text>;
 }

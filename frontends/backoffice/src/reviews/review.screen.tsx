@@ -1,6 +1,6 @@
 import { Loaded, NotFound, PASSIVE, Page, useParams, useQuery, useSession, useTranslation } from '@volmacht/platform';
 import { Alert, Columns, DueDate, formatDateTime, Stack } from '@volmacht/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReviewDetailFragment } from '../gql/graphql';
 import { DecreeCard } from './decree-card.component';
 import { FourEyes } from './four-eyes.component';
@@ -52,6 +52,14 @@ function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale
   const { purpose, status, bewind, decidedBy, firstDecidedBy } = review;
   const decided = status === 'APPROVED' || status === 'REFUSED';
   const me = viewer?.user.id;
+  // Reads nothing of the person, so that waiting leaves no trail of looks; what it finds shows through the cache.
+  const waits = status === 'QUEUED' || status === 'CHECKING';
+  useQuery(ReviewProgressQuery, {
+    variables: { id: review.id },
+    skip: !waits,
+    pollInterval: EVERY,
+    context: PASSIVE,
+  });
   // After the decision the decree is open only to who decided on it.
   const mayOpen = !decided || decidedBy?.id === me || firstDecidedBy?.id === me;
   return (
@@ -78,12 +86,7 @@ function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale
 /** One review: the decree beside what it must say, the automatic checks, and the decision (MZ-13, MZ-20). */
 export function ReviewScreen() {
   const { id = '' } = useParams();
-  const [waits, setWaits] = useState(false);
   const query = useQuery(ReviewQuery, { variables: { id } });
-  // Reads nothing of the person, so that waiting leaves no trail of looks; what it finds shows through the cache.
-  useQuery(ReviewProgressQuery, { variables: { id }, skip: !waits, pollInterval: EVERY, context: PASSIVE });
-  const status = query.data?.decreeReview?.status;
-  useEffect(() => setWaits(status === 'QUEUED' || status === 'CHECKING'), [status]);
   return (
     <Loaded query={query} skeleton="page">
       {({ decreeReview }) =>

@@ -8,6 +8,7 @@ export { useLocation, useParams, useSearchParams } from 'react-router';
 export { createMicroFrontend, MOUNT_ID, type MicroFrontendOptions } from './app/micro-frontend';
 export { Providers, type ProvidersProps } from './app/providers.component';
 export { NotFound, RouteTable, type AppRoute } from './app/route-table.component';
+export { AuditTrailScreen } from './audit';
 export { useKeysetPage, type KeysetPage, type PagePlace } from './data/keyset-page';
 export { FailedQuery, Loaded, type LoadedProps } from './data/loaded.component';
 export { ConfirmAction, type ConfirmActionProps } from './form/confirm-action.component';

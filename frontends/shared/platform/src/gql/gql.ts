@@ -15,11 +15,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AuditEvents($action: String, $subject: String, $from: DateTime, $to: DateTime, $first: Int, $after: Cursor) {\n    auditEvents(action: $action, subject: $subject, from: $from, to: $to, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        actor\n        actionLabel\n        subject\n        subjects\n        address\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query AuditIntact {\n    auditIntact\n  }\n": typeof types.AuditIntactDocument,
     "\n  query Viewer {\n    me {\n      user {\n        id\n        fullName\n        firstName\n        loginName\n        eHerkenningLinked\n      }\n      organisation {\n        id\n        name\n        kind\n      }\n      portals\n      permissions\n      idleExpiresAt\n      passwordExpiresAt\n      passwordWarning\n      missingAgreements\n      pendingVerification\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SessionExpiry {\n    me {\n      idleExpiresAt\n    }\n  }\n": typeof types.SessionExpiryDocument,
     "\n  mutation Logout {\n    logout\n  }\n": typeof types.LogoutDocument,
 };
 const documents: Documents = {
+    "\n  query AuditEvents($action: String, $subject: String, $from: DateTime, $to: DateTime, $first: Int, $after: Cursor) {\n    auditEvents(action: $action, subject: $subject, from: $from, to: $to, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        actor\n        actionLabel\n        subject\n        subjects\n        address\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query AuditIntact {\n    auditIntact\n  }\n": types.AuditIntactDocument,
     "\n  query Viewer {\n    me {\n      user {\n        id\n        fullName\n        firstName\n        loginName\n        eHerkenningLinked\n      }\n      organisation {\n        id\n        name\n        kind\n      }\n      portals\n      permissions\n      idleExpiresAt\n      passwordExpiresAt\n      passwordWarning\n      missingAgreements\n      pendingVerification\n    }\n  }\n": types.ViewerDocument,
     "\n  query SessionExpiry {\n    me {\n      idleExpiresAt\n    }\n  }\n": types.SessionExpiryDocument,
     "\n  mutation Logout {\n    logout\n  }\n": types.LogoutDocument,
@@ -39,6 +43,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($action: String, $subject: String, $from: DateTime, $to: DateTime, $first: Int, $after: Cursor) {\n    auditEvents(action: $action, subject: $subject, from: $from, to: $to, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        actor\n        actionLabel\n        subject\n        subjects\n        address\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEvents($action: String, $subject: String, $from: DateTime, $to: DateTime, $first: Int, $after: Cursor) {\n    auditEvents(action: $action, subject: $subject, from: $from, to: $to, first: $first, after: $after) {\n      nodes {\n        id\n        at\n        actor\n        actionLabel\n        subject\n        subjects\n        address\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditIntact {\n    auditIntact\n  }\n"): (typeof documents)["\n  query AuditIntact {\n    auditIntact\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,6 +33,13 @@ export function dateInNetherlands(moment: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(moment));
 }
 
+/** The moment at which a calendar date begins in the Netherlands: '2026-11-22' → '2026-11-21T23:00:00.000Z'. */
+export function startOfDayInNetherlands(date: string): string {
+  const inSummer = new Date(`${date}T00:00:00+02:00`);
+  const start = dateInNetherlands(inSummer) === date ? inSummer : new Date(`${date}T00:00:00+01:00`);
+  return start.toISOString();
+}
+
 /** A moment as '22-11-2026 09:00', in Dutch time. An empty value gives an empty text. */
 export function formatDateTime(moment: string | Date | null | undefined): string {
   if (!moment) return '';

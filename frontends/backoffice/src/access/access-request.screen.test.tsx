@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { aViewer, failure, renderScreen, screen, waitFor, within } from '@volmacht/platform/testing';
+import en from '../../translations/en.json';
+import nl from '../../translations/nl.json';
+import { AccessRequestScreen } from './access-request.screen';
+import { AccessRequestsScreen } from './access-requests.screen';
+
+const translations = { nl, en };
+const viewer = aViewer({ permissions: ['access-request:review'], portals: ['BACKOFFICE'] });
+
+function aRequest(overrides: object = {}) {
+  return {
+    id: 'request-1',
+    portal: 'ONDERSTEUNER',
+    organisationName: 'Rustig Bewind',
+    kvkNumber: '12345678',
+    applicantName: 'Noor Jansen',
+    email: 'noor@rustigbewind.example',
+    mobileNumber: '+31612345678',
+    status: 'SUBMITTED',
+    submittedAt: '2026-11-18T10:00:00Z',
+    dueAt: '2026-11-25T22:59:59Z',
+    overdue: false,
+    ...overrides,
+  };
+}
+
+const listOf = (...nodes: object[]) => ({
+  totalCount: nodes.length,
+  nodes,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
+});
+
+function renderOne(answers: Record<string, unknown>) {
+  return renderScreen(<AccessRequestScreen />, {
+    translations,
+    viewer,
+    answers,
+    path: '/backoffice/toegang/request-1',
+    route: '/backoffice/toegang/:id',
+  });
+}
+
+describe('MZ-01 the work list of requests for access', () => {
+  it('asks for what is to be decided and marks what is late in words', async () => {
+    const late = aRequest({ overdue: true, dueAt: '2026-11-17T22:59:59Z' });
+    const { requests } = renderScreen(<AccessRequestsScreen />, {
+      translations,
+      viewer,
+      answers: { accessRequests: listOf(late) },
+    });
+    expect(await screen.findByText('Te laat: 17-11-2026')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Rustig Bewind' }).getAttribute('href')).toBe(
+      '/backoffice/toegang/request-1',
+    );
+    expect(requests.find(({ operation }) => operation === 'AccessRequests')?.variables).toMatchObject({
+      status: 'SUBMITTED',
+    });
+  });
+
+  it('says why the list is empty and what to do', async () => {
+    renderScreen(<AccessRequestsScreen />, { translations, viewer, answers: { accessRequests: listOf() } });
+    expect(await screen.findByText('Er is nu geen aanvraag te beslissen')).toBeTruthy();
+  });
+});
+
+describe('MZ-01 a request for access is decided', () => {
+  it('approves after saying what it does, and shows how the invitation fares', async () => {
+    const approveAccessRequest = aRequest({
+      status: 'APPROVED',
+      decidedAt: '2026-11-22T10:00:00Z',
+      invitation: { id: 'invitation-1', status: 'QUEUED', sendCount: 0 },
+    });
+    const { user, requests } = renderOne({ accessRequests: listOf(aRequest()), approveAccessRequest });
+    await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(within(dialog).getByText('Noor Jansen wordt gebruikersbeheerder')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Geef toegang' }));
+    expect(await screen.findByText(/De uitnodiging gaat binnen enkele minuten naar noor@rustigbewind/)).toBeTruthy();
+    expect(screen.getByText('Wordt verstuurd')).toBeTruthy();
+    expect(requests.find(({ operation }) => operation === 'ApproveAccess')?.variables).toEqual({ id: 'request-1' });
+    expect(screen.queryByRole('button', { name: 'Keur goed' })).toBeNull();
+  });
+
+  it('shows in the dialog why the API refuses', async () => {
+    const approveAccessRequest = () => {
+      throw failure('CONFLICT', 'Over deze aanvraag is al beslist. Vernieuw de pagina.');
+    };
+    const { user } = renderOne({ accessRequests: listOf(aRequest()), approveAccessRequest });
+    await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Geef toegang' }));
+    expect(await screen.findByText('Over deze aanvraag is al beslist. Vernieuw de pagina.')).toBeTruthy();
+    expect(screen.getByRole('alertdialog')).toBeTruthy();
+  });
+
+  it('declines with a reason only', async () => {
+    const declineAccessRequest = aRequest({
+      status: 'DECLINED',
+      decidedAt: '2026-11-22T10:00:00Z',
+      declineReason: 'Uw KvK-nummer is onbekend.',
+    });
+    const { user, requests } = renderOne({ accessRequests: listOf(aRequest()), declineAccessRequest });
+    await user.click(await screen.findByRole('button', { name: 'Wijs af' }));
+    const dialog = await screen.findByRole('alertdialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Wijs aanvraag af' }));
+    expect(within(dialog).getByText('Vul de reden in. De aanvrager leest die in de e-mail.')).toBeTruthy();
+    expect(requests.some(({ operation }) => operation === 'DeclineAccess')).toBe(false);
+    await user.type(within(dialog).getByLabelText('Reden'), 'Uw KvK-nummer is onbekend.');
+    await user.click(within(dialog).getByRole('button', { name: 'Wijs aanvraag af' }));
+    expect(await screen.findByText('Reden: Uw KvK-nummer is onbekend.')).toBeTruthy();
+  });
+
+  it('finds a request that stands on a later page of the list', async () => {
+    const accessRequests = ({ after }: { after?: string | null }) =>
+      after === 'place-1'
+        ? listOf(aRequest())
+        : {
+            ...listOf(aRequest({ id: 'request-0' })),
+            pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: 'place-1' },
+          };
+    renderOne({ accessRequests });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Rustig Bewind' })).toBeTruthy());
+  });
+
+  it('MZ-09 warns that the organisation is known, with its clients', async () => {
+    renderOne({ accessRequests: listOf(aRequest({ knownOrganisation: { id: 'o1', name: 'De Linde' } })) });
+    expect(await screen.findByText('De Linde heeft al een account')).toBeTruthy();
+  });
+});

@@ -1,0 +1,105 @@
+import { Loaded, Page, useKeysetPage, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
+import { DataTable, EmptyState, FilterBar, Pagination, SelectField, TextField } from '@volmacht/ui';
+import { useState } from 'react';
+import type { OrganisationKind, OrganisationsQuery as OrganisationsData } from '../gql/graphql';
+import { OrganisationsQuery } from './organisations.graphql';
+
+type Organisation = OrganisationsData['organisations']['nodes'][number];
+
+const KINDS: readonly OrganisationKind[] = [
+  'ONDERSTEUNER',
+  'ZORGINSTELLING',
+  'GEMEENTE',
+  'VERZEKERAAR',
+  'INDICATIESTELLER',
+  'KNOOPPUNT',
+];
+
+/** All organisations by name, to be found by a part of it; what was looked for stands in the address (PO-06). */
+export function OrganisationsScreen() {
+  const { t } = useTranslation();
+  const [parameters, setParameters] = useSearchParams();
+  const search = parameters.get('naam') ?? '';
+  const kind = KINDS.find((one) => one === parameters.get('soort')) ?? null;
+  const [typed, setTyped] = useState(search);
+  const page = useKeysetPage();
+  const query = useQuery(OrganisationsQuery, { variables: { search: search || null, kind, ...page.variables } });
+  const show = (next: { naam: string; soort: string }) => {
+    page.reset();
+    setParameters(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')));
+  };
+  const chips = [
+    ...(search
+      ? [
+          {
+            id: 'naam',
+            label: t('organisations.chipName', { name: search }),
+            onRemove: () => {
+              setTyped('');
+              show({ naam: '', soort: kind ?? '' });
+            },
+          },
+        ]
+      : []),
+    ...(kind
+      ? [
+          {
+            id: 'soort',
+            label: t('organisations.chipKind', { kind: t(`organisationKind.${kind}`) }),
+            onRemove: () => show({ naam: search, soort: '' }),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Page title={t('organisations.title')} intro={t('organisations.intro')}>
+      <FilterBar
+        submitLabel={t('organisations.search')}
+        onSubmit={() => show({ naam: typed.trim(), soort: kind ?? '' })}
+        chips={chips}
+        onClear={() => {
+          setTyped('');
+          show({ naam: '', soort: '' });
+        }}
+      >
+        <TextField name="naam" label={t('organisations.name')} value={typed} onChange={setTyped} />
+        <SelectField
+          name="soort"
+          label={t('organisations.kind')}
+          value={kind ?? ''}
+          onChange={(next) => show({ naam: typed.trim(), soort: next })}
+          choices={[
+            { value: '', label: t('organisations.allKinds') },
+            ...KINDS.map((value) => ({ value, label: t(`organisationKind.${value}`) })),
+          ]}
+        />
+      </FilterBar>
+      <Loaded query={query} skeleton="table">
+        {({ organisations: { nodes, totalCount, pageInfo } }) => (
+          <>
+            <DataTable<Organisation>
+              caption={t('organisations.title')}
+              count={t('organisations.count', { count: totalCount })}
+              rows={nodes}
+              rowKey={({ id }) => id}
+              rowHref={({ id }) => `/backoffice/organisaties/${id}`}
+              busy={query.loading}
+              columns={[
+                { id: 'name', header: t('organisations.name'), cell: ({ name }) => name },
+                { id: 'kind', header: t('organisations.kind'), cell: (row) => t(`organisationKind.${row.kind}`) },
+                { id: 'kvk', header: t('access.kvk'), cell: ({ kvkNumber }) => kvkNumber ?? '–' },
+                { id: 'city', header: t('organisations.city'), cell: ({ address }) => address?.city ?? '–' },
+              ]}
+              empty={
+                <EmptyState icon="building" title={t('organisations.none')}>
+                  {t('organisations.noneNext')}
+                </EmptyState>
+              }
+            />
+            <Pagination {...page.paginationFor(pageInfo)} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
