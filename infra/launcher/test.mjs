@@ -1,6 +1,6 @@
 // `npm test`: every suite, on throw-away services of its own. Flags go through to Jest:
 // `npm test -- --selectProjects api -t MZ-12`.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ import { onShutdown } from './lib/shutdown.mjs';
 
 const flags = process.argv.slice(2);
 const dir = mkdtempSync(join(tmpdir(), 'volmacht-test-'));
+// PostgreSQL runs as another user when we are root; it may walk through, its own folder stays closed to others.
+chmodSync(dir, 0o711);
 const postgresDir = join(dir, 'pg');
 const services = [];
 let jest;
