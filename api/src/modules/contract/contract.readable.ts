@@ -1,4 +1,4 @@
-import { columns, readable } from '../../core/reader/readable';
+import { columns, extendReadable, readable } from '../../core/reader/readable';
 import { organisationReadable } from '../organisation';
 
 /** How a contract is read. */
@@ -13,5 +13,18 @@ export const contractReadable = readable({
       of: () => organisationReadable,
       on: (parent, child) => `${child}.id = ${parent}.organisation_id`,
     },
+  },
+});
+
+// Of the own organisation, or of any for the back offices; in the statement of the organisation itself.
+extendReadable(organisationReadable, {
+  contracts: {
+    kind: 'many',
+    of: () => contractReadable,
+    on: (parent, child, build) =>
+      `${child}.organisation_id = ${parent}.id
+       AND (${parent}.id = ${build.arg('viewer.organisation', 'uuid')}
+        OR 'organisation:read-any' = ANY(${build.arg('viewer.permissions', 'text[]')}))`,
+    orderBy: (child) => `${child}.number`,
   },
 });

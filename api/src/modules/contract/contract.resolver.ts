@@ -52,11 +52,7 @@ export class ContractResolver {
 @Resolver(() => Organisation)
 export class OrganisationContractsResolver {
   @FieldResolver(() => [Contract], { description: 'Its collective contracts, by number.' })
-  async contracts(
-    @Root() organisation: Organisation,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Contract[]> {
-    return readAll<Contract>(context, info, ofOrganisation, { organisation: organisation.id });
+  contracts(@Root() organisation: Organisation & { contracts: Contract[] }): Contract[] {
+    return organisation.contracts;
   }
 }

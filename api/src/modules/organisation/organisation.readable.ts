@@ -38,6 +38,5 @@ export const organisationReadable = readable({
       orderBy: (child) => `${child}.kind`,
     },
     users: { kind: 'resolver' },
-    contracts: { kind: 'resolver' },
   },
 });
