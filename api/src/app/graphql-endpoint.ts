@@ -64,8 +64,7 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     // Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN.
     formatError: (formatted) => {
       const code = String(formatted.extensions?.['code'] ?? '');
-      if (!code.startsWith('GRAPHQL_') && code !== 'OPERATION_RESOLUTION_FAILURE' && code !== 'BAD_REQUEST')
-        return formatted;
+      if (!/^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE|BAD_REQUEST)/.test(code)) return formatted;
       const message = formatted.message.replace(/\d{6,}/g, '…');
       return { message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
     },
