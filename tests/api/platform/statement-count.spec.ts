@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isObjectType } from 'graphql';
+import { ORGANISATIONS } from '@volmacht/seeds/organisations';
+import { PERSONAS } from '@volmacht/seeds/personas';
+import { api } from '../../support/api-client';
+import { newUser, sessionOf } from '../../support/builders';
+import { closeDatabase, rows } from '../../support/database';
+import { ownStack, type OwnStack } from '../../support/stack';
+import { startStatementProxy, type StatementProxy } from '../../support/statement-proxy';
+import { schemaOf } from '../authorization/walk';
+
+const USER =
+  'id loginName fullName status roles { code product contract { number } } organisation { name } invitation { status }';
+const CLIENT = 'id fullName maskedBsn';
+
+/** Each list of the schema with all that nests in it, and who asks. A new list without a line fails the first test. */
+const LISTS: Record<string, { as: string; args?: string; nodes: string }> = {
+  organisations: {
+    as: 'relatie@verzekeraar.example',
+    nodes: 'id name address { street } agreements { kind signedOn } contracts { number organisation { name } }',
+  },
+  accessRequests: {
+    as: 'relatie@verzekeraar.example',
+    nodes: 'id applicantName knownOrganisation { name agreements { kind } } invitation { status }',
+  },
+  clients: {
+    as: 'sanne@debewindvoerders.example',
+    args: 'filter: {}',
+    nodes: `${CLIENT} address { street } debtor { debtorNumber } bronheffing { active } gber { active }
+      care { policyName claims { amount } }
+      bewind { kind organisation { name } requestedBy { fullName } reviews { status document { name } } }`,
+  },
+  bewinden: {
+    as: 'sanne@debewindvoerders.example',
+    nodes: `id status client { ${CLIENT} } organisation { name agreements { kind } } requestedBy { fullName }
+      reviews { status checks { name } document { name } submittedBy { fullName } }`,
+  },
+  decreeReviews: {
+    as: 'sanne@debewindvoerders.example',
+    nodes: `id status document { name } submittedBy { fullName } bewind { status client { ${CLIENT} } organisation { name } }`,
+  },
+  auditEvents: {
+    as: 'kantoor@anderbewind.example',
+    nodes: 'id at actor action actionLabel subject organisation { name }',
+  },
+};
+
+let door: StatementProxy;
+let own: OwnStack;
+beforeAll(async () => {
+  door = await startStatementProxy(process.env['TEST_DATABASE_ADMIN_URL']!);
+  own = await ownStack({ only: ['api'], databaseAdminUrl: door.url });
+  const office = ORGANISATIONS.deBewindvoerders.id;
+  for (let n = 0; n < 60; n++) await newUser(office, {}, own);
+  await rows(
+    `INSERT INTO access_request (id, portal, organisation_name, kvk_number, first_name, last_name, email, mobile_number, status, submitted_at, due_at)
+     SELECT gen_random_uuid(), 'ONDERSTEUNER', 'Nieuw ' || n, '90100022', 'Aan', 'Vrager', 'a' || n || '@nieuw.example', '+31600001234', 'SUBMITTED', now(), now()
+     FROM generate_series(1, 60) n`,
+    [],
+    own,
+  );
+}, 120_000);
+afterAll(async () => {
+  if (own) {
+    await closeDatabase(own);
+    await own.stop();
+  }
+  await door.stop();
+});
+
+async function tokenOf(login: string): Promise<string> {
+  const { id, organisation } = PERSONAS.find((known) => known.login === login)!;
+  return sessionOf({ id, organisationId: ORGANISATIONS[organisation].id }, { portal: 'BACKOFFICE' }, own);
+}
+
+/** The statements that one request runs, without those that keep the session. */
+async function statementsOf(
+  token: string,
+  document: string,
+  first: number,
+): Promise<{ shown: number; statements: string[] }> {
+  door.clear();
+  const data = await api({ token, on: own }).request<Record<string, unknown>>(document, { first });
+  const statements = door.statements().filter((sql) => !/session|^(BEGIN|COMMIT|START|SET)/i.test(sql));
+  const list = Object.values(data)[0] as { nodes?: unknown[]; users?: { nodes: unknown[] } };
+  return { shown: (list.nodes ?? list.users!.nodes).length, statements };
+}
+
+describe('a list costs the same number of statements for one row and for fifty', () => {
+  it('every list of the schema is looked at here', async () => {
+    const fields = Object.values((await schemaOf(own)).getQueryType()!.getFields());
+    const lists = fields.filter(
+      (field) => /Connection$/.test(getNamedType(field.type).name) && isObjectType(getNamedType(field.type)),
+    );
+    expect(lists.map(({ name }) => name).sort()).toEqual(Object.keys(LISTS).sort());
+  });
+
+  it.each(Object.entries(LISTS))('%s', async (name, { as, args, nodes }) => {
+    const token = await tokenOf(as);
+    const document = `query ($first: Int) { ${name}(${args ? `${args}, ` : ''}first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes { ${nodes} } } }`;
+    // Something to read in the trail.
+    if (name === 'auditEvents')
+      for (let n = 0; n < 20; n++)
+        await api({ token, on: own }).request('{ clients(filter: {}, first: 1) { nodes { id } } }');
+    const one = await statementsOf(token, document, 1);
+    const fifty = await statementsOf(token, document, 50);
+    expect(one.shown).toBe(1);
+    expect(fifty.shown).toBeGreaterThan(name === 'organisations' ? 8 : 10);
+    expect(one.statements.length).toBeGreaterThan(0);
+    expect(fifty.statements.length).toBe(one.statements.length);
+  });
+
+  it('the users of an organisation, inside another answer', async () => {
+    const token = await tokenOf('beheer@debewindvoerders.example');
+    const document = `query ($first: Int) { organisation { users(first: $first) { totalCount nodes { ${USER} } } } }`;
+    const one = await statementsOf(token, document, 1);
+    const fifty = await statementsOf(token, document, 50);
+    expect(fifty.shown).toBe(50);
+    expect(fifty.statements.length).toBe(one.statements.length);
+  });
+
+  it('negative control: one request per row is counted as such', async () => {
+    const token = await tokenOf('sanne@debewindvoerders.example');
+    door.clear();
+    for (let n = 0; n < 5; n++) await api({ token, on: own }).request('{ contracts { id } }');
+    expect(door.statements().filter((sql) => /FROM contract/.test(sql))).toHaveLength(5);
+  });
+});
