@@ -72,7 +72,7 @@ function Acceptance({ link, steps, onDone }: AcceptanceProps) {
         <Card title={t('invitation.start')} icon="phone">
           <Text>{t('invitation.startText')}</Text>
           <Row>
-            <Button busy={loading} onClick={() => void send()}>
+            <Button appearance="primary" busy={loading} onClick={() => void send()}>
               {t('invitation.send')}
             </Button>
           </Row>

@@ -30,7 +30,7 @@ export function ChangeEmailScreen() {
           submitLabel={t('changeEmail.submit')}
           secondary={<Link href="/account/overzicht">{t('cancel')}</Link>}
         >
-          <Card title={t('changeEmail.card')}>
+          <Card>
             <Field.Text
               name="email"
               type="email"

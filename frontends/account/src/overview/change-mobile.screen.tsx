@@ -38,7 +38,7 @@ function NumberStep({ onDone }: { onDone: (challenge: Challenge) => void }) {
       submitLabel={t('changeMobile.send')}
       secondary={<Link href="/account/overzicht">{t('cancel')}</Link>}
     >
-      <Card title={t('changeMobile.card')}>
+      <Card>
         <Field.Text
           name="mobileNumber"
           type="tel"

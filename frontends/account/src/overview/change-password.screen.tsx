@@ -22,7 +22,7 @@ export function ChangePasswordScreen() {
         submitLabel={t('changePassword.submit')}
         secondary={<Link href="/account/overzicht">{t('cancel')}</Link>}
       >
-        <Card title={t('changePassword.card')}>
+        <Card>
           <Field.Text
             name="current"
             type="password"

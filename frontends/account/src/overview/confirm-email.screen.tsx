@@ -75,7 +75,7 @@ function Confirmation({ link }: { link: MailedLink }) {
         <Card title={t('confirmEmail.card')}>
           <Text>{t('confirmEmail.text')}</Text>
           <Row>
-            <Button busy={loading} onClick={() => void send()}>
+            <Button appearance="primary" busy={loading} onClick={() => void send()}>
               {t('confirmEmail.submit')}
             </Button>
           </Row>

@@ -31,7 +31,7 @@ export function ForgottenScreen() {
         </>
       ) : (
         <ServerForm form={form} submitLabel={t('forgotten.submit')}>
-          <Card title={t('forgotten.card')}>
+          <Card>
             <Field.Text
               name="loginName"
               label={t('login.name')}
