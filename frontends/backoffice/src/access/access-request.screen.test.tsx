@@ -66,12 +66,13 @@ describe('MZ-01 the work list of requests for access', () => {
 
 describe('MZ-01 a request for access is decided', () => {
   it('approves after saying what it does, and shows how the invitation fares', async () => {
-    const approveAccessRequest = aRequest({
-      status: 'APPROVED',
-      decidedAt: '2026-11-22T10:00:00Z',
-      invitation: { id: 'invitation-1', status: 'QUEUED', sendCount: 0 },
-    });
-    const { user, requests } = renderOne({ accessRequests: listOf(aRequest()), approveAccessRequest });
+    let request = aRequest();
+    const approveAccessRequest = () => {
+      const invitation = { id: 'invitation-1', status: 'QUEUED', sendCount: 0 };
+      request = aRequest({ status: 'APPROVED', decidedAt: '2026-11-22T10:00:00Z', invitation });
+      return request;
+    };
+    const { user, requests } = renderOne({ accessRequests: () => listOf(request), approveAccessRequest });
     await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByText('Noor Jansen wordt gebruikersbeheerder')).toBeTruthy();
