@@ -45,7 +45,7 @@ function Overview({ me }: { me: Me }) {
   const { user } = me;
   const opened = PORTALS.filter(({ portal }) => me.portals.includes(portal));
   const change = (what: string, label: string) => (
-    <Link href={`/account/overzicht/${what}`} appearance="subtle" icon="pencil">
+    <Link href={`/account/overzicht/${what}`} icon="pencil">
       {label}
     </Link>
   );
