@@ -20,7 +20,8 @@ export function Alert({ tone, title, children, announce = false }: AlertProps) {
   return (
     <UtrechtAlert
       type={TYPES[tone]}
-      role={announce ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+      // Without a role of ours the library makes every alert a live region, also those that only stand there.
+      role={announce ? (tone === 'danger' ? 'alert' : 'status') : 'note'}
       icon={<Icon name={ICONS[tone]} size={24} />}
     >
       {title ? <p className="vm-alert__title">{title}</p> : null}
