@@ -1,4 +1,4 @@
-import type { AppRoute } from '@volmacht/platform';
+import { AuditTrailScreen, type AppRoute } from '@volmacht/platform';
 import { lazy } from 'react';
 import { HomeScreen } from './home/home.screen';
 
@@ -82,4 +82,5 @@ export const routes: AppRoute[] = [
     screen: lazy(() => import('./ending/ending.screen').then((m) => ({ default: m.EndingScreen }))),
     access: 'bewind:read',
   },
+  { path: '/ondersteuner/logboek', screen: AuditTrailScreen, access: 'audit:read' },
 ];
