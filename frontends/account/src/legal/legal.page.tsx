@@ -1,5 +1,5 @@
 import { Page, useLanguage, useTranslation } from '@volmacht/platform';
-import { Card, Heading, Text } from '@volmacht/ui';
+import { Card, Heading, Stack, Text } from '@volmacht/ui';
 import en from './legal-texts.en.json';
 import nl from './legal-texts.nl.json';
 
@@ -15,9 +15,11 @@ function LegalPage({ name }: { name: 'terms' | 'privacy' | 'accessibility' }) {
         {sections.map((section) => (
           <section key={section.title}>
             <Heading level={2}>{section.title}</Heading>
-            {section.text.map((paragraph) => (
-              <Text key={paragraph}>{paragraph}</Text>
-            ))}
+            <Stack gap={3}>
+              {section.text.map((paragraph) => (
+                <Text key={paragraph}>{paragraph}</Text>
+              ))}
+            </Stack>
           </section>
         ))}
       </Card>

@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { aViewer, failure, renderScreen, screen } from '@volmacht/platform/testing';
 import en from '../../translations/en.json';
 import nl from '../../translations/nl.json';
 import { NewcomerScreen } from './newcomer.screen';
+
+// Six fields typed key by key take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const pending = aViewer({ pendingVerification: true, portals: [] });
 
@@ -35,7 +38,7 @@ describe('ZO-03 and ZO-04 the first log-in of somebody whom the broker brought',
       mobileNumber: '+31612345678',
     });
     expect(requests.find(({ operation }) => operation === 'VerifyNewcomer')?.variables).toEqual({ code: '12345678' });
-  }, 20_000);
+  });
 
   it('asks nothing of who was verified before', async () => {
     renderScreen(<NewcomerScreen />, { translations: { nl, en }, viewer: aViewer() });

@@ -88,7 +88,7 @@ function Verification() {
   });
   return (
     <ServerForm form={form} submitLabel={t('newcomer.submit')}>
-      <Card title={t('newcomer.code')}>
+      <Card>
         <Field.Code
           name="code"
           digits={8}

@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { failure, renderScreen, screen, within } from '@volmacht/platform/testing';
 import en from '../../translations/en.json';
 import nl from '../../translations/nl.json';
 import { RequestAccessScreen } from './request-access.screen';
 
 const translations = { nl, en };
+
+// Six fields typed key by key take their time on a busy machine.
+jest.setTimeout(30_000);
 
 async function fillIn(user: ReturnType<typeof renderScreen>['user']) {
   await user.type(screen.getByLabelText('Naam van de organisatie'), 'Rustig Bewind');
