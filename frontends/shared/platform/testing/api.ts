@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorCode } from '@volmacht/shared-schema';
 import type { Problem } from '../src/graphql/api-error';
