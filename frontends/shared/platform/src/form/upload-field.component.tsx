@@ -34,6 +34,8 @@ export function UploadField({ required, ...props }: UploadFieldProps) {
     try {
       const onProgress = (percent: number) => setUnderway({ name: file.name, size: file.size, percent });
       onChange(await uploadFile(file, { signal: controller.signal, onProgress }));
+      // Who pressed on while the file was still on its way was told that it is missing; now it is there.
+      clearErrors(props.name);
     } catch (thrown) {
       if (controller.signal.aborted) return;
       const failure = toApiError(thrown);
