@@ -29,6 +29,7 @@ export function Page({ withoutHelp = false, narrow = false, children, ...header 
   const appName = useContext(AppNameContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title } = header;
+  const firstTitle = useRef(title);
   useEffect(() => {
     document.title = [title, appName, 'Volmacht']
       .filter((part, at, all) => part && all.indexOf(part) === at)
@@ -36,7 +37,7 @@ export function Page({ withoutHelp = false, narrow = false, children, ...header 
   }, [title, appName]);
   useEffect(() => {
     // A confirmation stands at the address of its form: another title is another page too.
-    const page = `${window.location.pathname} ${title}`;
+    const page = `${window.location.pathname} ${firstTitle.current}`;
     if (announced !== undefined && announced !== page) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
