@@ -14,17 +14,12 @@ import { ReviewProgressQuery, ReviewQuery } from './reviews.graphql';
 /** How often to look whether the automatic checks are done, in milliseconds. */
 const EVERY = 3000;
 
-function Standing({ review, done }: { review: ReviewDetailFragment; done: string | undefined }) {
+function Standing({ review }: { review: ReviewDetailFragment }) {
   const { t } = useTranslation();
   const { status, dueAt, overdue, question, askedAt, reason, bewind } = review;
   const office = bewind.organisation.name;
   return (
     <>
-      {done ? (
-        <Alert tone="success" announce title={t(`review.done.${done}.title`)}>
-          {t(`review.done.${done}.text`, { office })}
-        </Alert>
-      ) : null}
       {TO_DO.includes(status) ? (
         <Alert tone={overdue ? 'danger' : 'info'} title={t(overdue ? 'review.late' : 'review.waiting')}>
           <DueDate dueAt={dueAt} overdue={overdue} />
@@ -68,7 +63,7 @@ function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale
       breadcrumb={[{ label: t('reviews.title'), href: '/backoffice/beoordelingen' }]}
       badge={<ReviewBadge review={review} />}
     >
-      <Standing review={review} done={done} />
+      <Standing review={review} />
       <FourEyes review={review} />
       <Columns count={2}>
         <DecreeCard document={review.document} mayOpen={mayOpen} />
@@ -77,6 +72,12 @@ function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale
           <ReviewChecks review={review} />
         </Stack>
       </Columns>
+      {/* Where the buttons stand that did it: the top of the page is out of sight there. */}
+      {done ? (
+        <Alert tone="success" announce title={t(`review.done.${done}.title`)}>
+          {t(`review.done.${done}.text`, { office: bewind.organisation.name })}
+        </Alert>
+      ) : null}
       <ReviewActions review={review} onStale={onStale} onDone={setDone} />
       <ReviewTimeline review={review} />
     </Page>
