@@ -83,7 +83,10 @@ const projects = [
     globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   }),
   suite('jobs'),
-  suite('browser'),
+  suite('browser', {
+    globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+  }),
 ];
 
 export default {

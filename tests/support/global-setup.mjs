@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { startStack } from '../../infra/launcher/stack.mjs';
 
 /** What the shared stack of a project consists of; browsers need the shell as well. */
-const PROCESSES = { api: ['mailbox', 'broker', 'api', 'worker'] };
+const PROCESSES = {
+  api: ['mailbox', 'broker', 'api', 'worker'],
+  browser: ['mailbox', 'broker', 'api', 'worker', 'shell'],
+};
 
 export default async function setup(_globalConfig, projectConfig) {
   const project = projectConfig.displayName?.name ?? String(projectConfig.displayName);

@@ -1,0 +1,48 @@
+import { waitForCode, moment } from '../../support/mailbox';
+import type { Person } from './person';
+
+/** Password of every demo account. */
+export const DEMO_PASSWORD = 'Welkom-2026!';
+
+/** Logs in with a password and the code of the text message. */
+export async function logsInWithPassword(
+  person: Person,
+  portal: 'ONDERSTEUNER' | 'BACKOFFICE',
+  account: { login: string; mobileNumber: string; password?: string },
+): Promise<void> {
+  await person.goes(`/account/inloggen?portal=${portal}`);
+  const open = person.page.getByRole('button', { name: 'Inloggen met wachtwoord' });
+  await person.page
+    .getByRole('button', { name: /^(Inloggen met wachtwoord|Log in)$/ })
+    .first()
+    .waitFor();
+  if (await open.isVisible()) await open.click();
+  await person.fills('Gebruikersnaam', account.login);
+  await person.fills('Wachtwoord', account.password ?? DEMO_PASSWORD);
+  const since = moment();
+  await person.presses('Log in');
+  await person.fills('Sms-code', await waitForCode(account.mobileNumber, { since }));
+  await person.presses('Controleer code');
+  await person.page.waitForURL(({ pathname }) => pathname.startsWith(`/${portal.toLowerCase()}`));
+  await person.page.locator('h1').waitFor();
+}
+
+/** At the broker: chooses an identity of the demo and confirms. */
+export async function confirmsAtBroker(person: Person, identity: string): Promise<void> {
+  await person.page.locator(`#identiteit-${identity}`).check();
+  await person.presses('Verder');
+  await person.presses('Inloggen');
+}
+
+/** At the broker: types an identity that is not in the list and confirms. */
+export async function confirmsAsOther(
+  person: Person,
+  identity: { name: string; kvk: string; level: string },
+): Promise<void> {
+  await person.page.locator('#identiteit-anders').check();
+  await person.fills('Naam van de organisatie', identity.name);
+  await person.fills('KvK-nummer', identity.kvk);
+  await person.page.getByLabel('Niveau').selectOption(identity.level);
+  await person.presses('Verder');
+  await person.presses('Inloggen');
+}
