@@ -97,5 +97,20 @@ describe('R11 a mail server that stumbles: every mail arrives once, or stands on
   }, 60_000);
 });
 
+describe('R19 a job that takes its process along each time', () => {
+  it('is set aside with an alert after five crashes, and the jobs around it go through', async () => {
+    await own.processes['worker']!.stop();
+    const jobIds = (await queueInvitations(20, own)).map(({ jobId }) => jobId);
+    const [poison, ...good] = jobIds;
+    // What five crashes leave behind: started, and never come to an end.
+    await rows('UPDATE outbox SET starts = 5 WHERE id = $1', [poison], own);
+    await own.processes['worker']!.start();
+    await untilClosed(jobIds);
+    const { delivered, dead } = await jobsOf(jobIds, own);
+    expect(delivered).toBe(good.length);
+    expect(dead).toEqual([{ id: poison, last_error: 'its process crashed every time', attempts: 0 }]);
+  }, 60_000);
+});
+
 /** Seconds that the stack's clock is ahead. The suites before have left it hours ahead; every use starts from there. */
 let clock = 24 * 3600;

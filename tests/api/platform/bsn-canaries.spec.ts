@@ -12,7 +12,7 @@ import { stack, suiteDir } from '../../support/stack';
 import { until } from '../../support/until';
 
 const looksLikeBsn =
-  /(?<![0-9A-Za-z])9[\s.\-]?9[\s.\-]?9[\s.\-]?9[\s.\-]?\d[\s.\-]?\d[\s.\-]?\d[\s.\-]?\d[\s.\-]?\d(?![0-9A-Za-z])/g;
+  /(?<![0-9A-Za-z])9[\s.-]?9[\s.-]?9[\s.-]?9[\s.-]?\d[\s.-]?\d[\s.-]?\d[\s.-]?\d[\s.-]?\d(?![0-9A-Za-z])/g;
 
 /** BSNs of the test range in a text: plain, spaced, dotted, URL-encoded, and inside base64. */
 function bsnsIn(text: string): string[] {
