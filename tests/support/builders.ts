@@ -134,8 +134,10 @@ export async function newBewind(
 ): Promise<string> {
   const id = newId(new Date());
   await rows(
-    `INSERT INTO bewind (id, insured_id, organisation_id, kind, status, start_date, end_date, requested_by, requested_at)
-     VALUES ($1, $2, $3, $4, $5, current_date - 365, $6, $7, now())`,
+    // What waits for the insurer has a term, as every real request has: other suites read all that is under review.
+    `INSERT INTO bewind (id, insured_id, organisation_id, kind, status, start_date, end_date, requested_by, requested_at, due_at)
+     VALUES ($1, $2, $3, $4, $5, current_date - 365, $6, $7, now(),
+       CASE WHEN $5 IN ('REQUESTED', 'IN_REVIEW', 'QUESTION_ASKED') THEN now() + interval '7 days' END)`,
     [id, insured.id, user.organisationId, kind, status, endDate, user.id],
     on,
   );

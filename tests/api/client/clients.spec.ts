@@ -158,7 +158,16 @@ describe('MZ-15 cliënt detail', () => {
     expect(await found({ bsn: ending.bsn })).toEqual([ending.id]);
   });
 
-  test.each(['REQUESTED', 'IN_REVIEW', 'QUESTION_ASKED', 'REFUSED', 'ACCEPTED', 'ENDED'])(
+  test('MZ-11 a bewind that is ACCEPTED opens from its start date on, whether or not the calendar has run', async () => {
+    const [begun, coming] = [await newInsured(), await newInsured()];
+    await newBewind(user, begun, { status: 'ACCEPTED' });
+    const later = await newBewind(user, coming, { status: 'ACCEPTED' });
+    await rows('UPDATE bewind SET start_date = current_date + 2 WHERE id = $1', [later]);
+    expect(await detail(begun.id)).toMatchObject({ id: begun.id });
+    expect(await detail(coming.id)).toBeNull();
+  });
+
+  test.each(['REQUESTED', 'IN_REVIEW', 'QUESTION_ASKED', 'REFUSED', 'ENDED'])(
     'MZ-13 a bewind that is %s opens nothing',
     async (status) => {
       const insured = await newInsured();
