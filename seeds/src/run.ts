@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Pool, type PoolClient } from 'pg';
 import { readSettings } from '@volmacht/api/config/env';
+import { today } from '@volmacht/api/core/calendar/index';
 import { readKeyring } from '@volmacht/api/config/keyring';
 import { createFileStore, type FileStore } from '@volmacht/api/core/files/index';
 import { accountRows, organisationRows, type SeedSettings } from './accounts';
 import { bewindRows, makeBewinden, type SeedBewind } from './bewinden';
 import { careRows } from './care';
 import { INVENTED_COURTS, makeDecree } from './decrees';
+import { writeExamples } from './examples';
 import { insertAll } from './insert';
 import { ORGANISATIONS } from './organisations';
-import { makePeople } from './people';
+import { makePeople, type SeedPerson } from './people';
 import { seedId } from './seed-id';
 
 const PEOPLE = 5000;
@@ -25,8 +28,10 @@ async function run(): Promise<void> {
   try {
     if ((await client.query('SELECT 1 FROM organisation LIMIT 1')).rowCount) return;
     await client.query('BEGIN');
-    await seed(client, store, { keyring, issuer: settings.EHERKENNING_ISSUER, now: new Date() });
+    const now = new Date();
+    const people = await seed(client, store, { keyring, issuer: settings.EHERKENNING_ISSUER, now });
     await client.query('COMMIT');
+    await writeExamples(join(dirname(settings.FILES_DIR), 'voorbeelden'), people, today(now));
     process.stdout.write(`seeded ${PEOPLE} insured people and the demo accounts\n`);
   } catch (error) {
     await client.query('ROLLBACK');
@@ -37,7 +42,7 @@ async function run(): Promise<void> {
   }
 }
 
-async function seed(client: PoolClient, store: FileStore, settings: SeedSettings): Promise<void> {
+async function seed(client: PoolClient, store: FileStore, settings: SeedSettings): Promise<SeedPerson[]> {
   const { organisations, agreements, contracts } = organisationRows(settings.now);
   await insertAll(client, 'organisation', organisations);
   await insertAll(client, 'agreement', agreements);
@@ -87,6 +92,7 @@ async function seed(client: PoolClient, store: FileStore, settings: SeedSettings
         starts: 0,
       })),
   );
+  return people;
 }
 
 async function storeDecree(store: FileStore, bewind: SeedBewind, people: { fullName: string; birthDate: string }[]) {
