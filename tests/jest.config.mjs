@@ -84,8 +84,8 @@ const projects = [
   }),
   suite('jobs'),
   suite('browser', {
-    globalSetup: '<rootDir>/tests/support/global-setup.mjs',
-    globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    globalSetup: '<rootDir>/tests/support/global-setup-browser.mjs',
+    globalTeardown: '<rootDir>/tests/support/global-teardown-browser.mjs',
   }),
 ];
 

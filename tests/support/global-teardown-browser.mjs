@@ -1,0 +1,2 @@
+// As global-setup-browser: one file per project.
+export { default } from './global-teardown.mjs';
