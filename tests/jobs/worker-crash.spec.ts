@@ -91,7 +91,7 @@ describe('R2 the same with slow jobs: none is given up because its worker crashe
       for (let kill = 0; kill < SLOW.kills; kill++)
         await crashAfter(Math.floor((SLOW.invitations * 0.6) / SLOW.kills), jobIds);
       await own.processes['worker']!.start();
-      // What stalled too often for the queue comes back out of the outbox at its next sweep, a minute later: the clock
+      // What stalled too often for the queue comes back out of the outbox at its next sweep, half a minute later: the clock
       // takes us there, again and again, because a sweep finds nothing to do while the queue still holds the job.
       let minutes = 0;
       await until(

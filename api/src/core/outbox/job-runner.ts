@@ -4,7 +4,7 @@ import { PermanentFailure, type JobContext, type JobDefinition } from './define-
 /** Crashes of its process after which a job is set aside: it may be the one that causes them (R19). */
 const MAX_CRASHES = 5;
 /** How long a started job is left alone by the sweep. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 15 * 60_000;
 

@@ -7,7 +7,7 @@ import type { JobDefinition, Lane, Schedule } from './define-job';
 const TICK_MS = 200;
 const BATCH = 500;
 /** A row that was queued is queued again after this long unless it is closed: the answer to a Redis that forgot (R5). */
-const REQUEUE_MS = 60_000;
+const REQUEUE_MS = 30_000;
 
 const TAKE = `
   UPDATE outbox SET due_at = $2 WHERE id IN (
