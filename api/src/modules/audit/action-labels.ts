@@ -25,6 +25,8 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'client.update': { nl: 'Gegevens van cliënt gewijzigd', en: 'Client data changed' },
   'correspondence.change': { nl: 'Verzendwijze van cliënten gewijzigd', en: 'Correspondence of clients changed' },
   'correspondence.choose': { nl: 'Verzendwijze van organisatie gekozen', en: 'Correspondence of organisation chosen' },
+  'eherkenning.link': { nl: 'eHerkenning gekoppeld', en: 'eHerkenning linked' },
+  'eherkenning.refuse': { nl: 'eHerkenning geweigerd', en: 'eHerkenning refused' },
   'file.download': { nl: 'Bestand gedownload', en: 'File downloaded' },
   'file.expire': { nl: 'Ongebruikt bestand verwijderd', en: 'Unused file removed' },
   'file.refuse': { nl: 'Bestand geweigerd', en: 'File refused' },
