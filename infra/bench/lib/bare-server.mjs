@@ -17,7 +17,7 @@ const NODE = `json_build_object('id', i.id, 'insurer', i.insurer, 'insuredNumber
   'gber', json_build_object('active', i.gber_active, 'instalments', i.gber_instalments, 'since', i.gber_since),
   'bewind', json_build_object('id', b.id, 'kind', b.kind, 'status', b.status, 'startDate', b.start_date, 'endDate', b.end_date,
     'organisation', json_build_object('id', o.id, 'name', o.name)))`;
-const JOINED = `insured i JOIN bewind b ON b.insured_id = i.id AND b.organisation_id = $1 AND b.status IN ('ACTIVE','ENDING')
+const JOINED = `insured i JOIN bewind b ON b.insured_id = i.id AND b.organisation_id = $1 AND b.status IN ('ACCEPTED','ACTIVE','ENDING')
     AND b.start_date <= current_date AND (b.end_date IS NULL OR current_date < b.end_date) JOIN organisation o ON o.id = b.organisation_id`;
 
 const STATEMENTS = {
