@@ -2,7 +2,7 @@ import { isObjectType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, ty
 import { rule as shieldRule, shield } from 'graphql-shield';
 import { applyMiddleware } from 'graphql-middleware';
 import type { Actor, RequestContext } from '../core/context';
-import { DomainError, forbidden } from '../core/errors';
+import { forbidden } from '../core/errors';
 import type { Rule, RuleMap } from '../core/graphql/rules';
 
 /** Every field of every type, with its rule. */
@@ -109,9 +109,4 @@ function rulesOf(schema: GraphQLSchema, rules: FieldRules, document: DocumentNod
     }),
   );
   return complete ? touched : null;
-}
-
-/** A denial that is expected; used by the executor to tell it from a fault. */
-export function isDenial(error: unknown): error is DomainError {
-  return error instanceof DomainError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED');
 }
