@@ -48,6 +48,8 @@ export interface Actor {
   assurance: string | null;
   roles: ActorRole[];
   permissions: ReadonlySet<Action>;
+  /** Contracts for which the roles allow an action (CO-01); reads name them as `viewer.contracts.<action>`. */
+  contractsWith(action: Action): string[];
   /** A newcomer whose verification code is still to be entered: no permissions yet (ZO-03). */
   pendingVerification: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Action } from '@volmacht/shared-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context';
 import { statementName } from '../db/pool';
@@ -53,6 +54,8 @@ export async function runPlan<Row>(
     if (name === 'viewer.organisation') return context.actor?.organisationId ?? null;
     if (name === 'viewer.user') return context.actor?.userId ?? null;
     if (name === 'viewer.permissions') return context.actor ? [...context.actor.permissions] : [];
+    if (name.startsWith('viewer.contracts.'))
+      return context.actor?.contractsWith(name.slice('viewer.contracts.'.length) as Action) ?? [];
     if (name === 'viewer.roles') return context.actor?.roles.map((role) => role.code) ?? [];
     if (name === 'today') return today(now);
     if (name === 'now') return now;

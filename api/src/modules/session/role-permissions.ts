@@ -1,6 +1,8 @@
 import type { Action } from '@volmacht/shared-schema';
+import type { ActorRole } from '../../core/context';
 
 const OWN: Action[] = ['account:manage-own', 'organisation:read'];
+const CONTRACT: Action[] = [...OWN, 'contract:read', 'bericht:read', 'contact:send'];
 
 /** What each role may do. The one place that gives a permission; everything else only asks for it. */
 export const ROLE_PERMISSIONS: Record<string, Action[]> = {
@@ -20,9 +22,9 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
   AANVRAGER: OWN,
   GEBRUIKER: OWN,
   PRODUCTBEHEERDER: OWN,
-  ADMINISTRATIEF: OWN,
-  FINANCIEEL: OWN,
-  ACCOUNTBEHEER: [...OWN, 'user:list', 'user:manage', 'audit:read'],
+  ADMINISTRATIEF: [...CONTRACT, 'deelnemer:read', 'deelnemer:manage', 'stroom:read'],
+  FINANCIEEL: [...CONTRACT, 'stroom:read', 'borderel:read'],
+  ACCOUNTBEHEER: [...CONTRACT, 'user:list', 'user:manage', 'audit:read'],
   BEOORDELAAR: [...OWN, 'bewind:read', 'review:work'],
   KLANTENSERVICE: [
     ...OWN,
@@ -30,9 +32,18 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
     'organisation:read-any',
     'user:list',
     'user:manage-any',
+    'contact:answer',
     'audit:read',
   ],
-  RELATIEBEHEER: [...OWN, 'access-request:review', 'organisation:read-any', 'agreement:register', 'audit:read'],
+  RELATIEBEHEER: [
+    ...OWN,
+    'access-request:review',
+    'organisation:read-any',
+    'agreement:register',
+    'stroom:refresh',
+    'contact:answer',
+    'audit:read',
+  ],
   CONTRACTBEHEER: [
     ...OWN,
     'access-request:review',
@@ -44,6 +55,15 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
   INDICATIESTELLER: OWN,
   SERVICEDESK: [...OWN, 'organisation:read-any', 'agreement:register', 'user:verify', 'audit:read', 'queue:operate'],
 };
+
+/** Roles that hold for one contract each (CO-01); given without a contract they hold for all of the organisation's. */
+export const CONTRACT_ROLES = ['ADMINISTRATIEF', 'FINANCIEEL', 'ACCOUNTBEHEER'];
+
+/** The contracts for which a set of roles allows an action. */
+export function contractsWith(roles: ActorRole[], action: Action): string[] {
+  const allowed = roles.filter((role) => role.contractId !== null && ROLE_PERMISSIONS[role.code]?.includes(action));
+  return [...new Set(allowed.map((role) => role.contractId!))];
+}
 
 const sets = new Map<string, ReadonlySet<Action>>();
 

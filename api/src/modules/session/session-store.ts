@@ -1,7 +1,7 @@
 import type { App, Actor, ActorRole } from '../../core/context';
 import { assuranceSuffices, PORTAL_POLICIES, type AssuranceName, type PortalName } from '../../config/portal-policies';
 import { statementName } from '../../core/db/pool';
-import { permissionsOf } from './role-permissions';
+import { CONTRACT_ROLES, contractsWith, permissionsOf } from './role-permissions';
 import type { SessionTokens } from './session-token';
 
 interface SessionRow {
@@ -23,8 +23,10 @@ interface SessionRow {
 const LOAD = `
   SELECT s.id, s.secret_hash, s.user_id, s.portal, s.method, s.assurance, s.last_seen_at, s.absolute_expires_at,
     u.organisation_id, o.kind AS organisation_kind, u.status,
-    (SELECT coalesce(json_agg(json_build_object('code', r.code, 'contractId', r.contract_id, 'product', r.product)), '[]'::json)
-      FROM user_role r WHERE r.user_id = u.id AND r.active) AS roles
+    (SELECT coalesce(json_agg(json_build_object('code', r.code, 'contractId', coalesce(r.contract_id, c.id), 'product', r.product)), '[]'::json)
+      FROM user_role r LEFT JOIN contract c
+        ON r.contract_id IS NULL AND r.code IN (${CONTRACT_ROLES.map((code) => `'${code}'`).join(', ')}) AND c.organisation_id = u.organisation_id
+      WHERE r.user_id = u.id AND r.active) AS roles
   FROM session s JOIN app_user u ON u.id = s.user_id JOIN organisation o ON o.id = u.organisation_id
   WHERE s.secret_hash = ANY($1) AND s.ended_at IS NULL AND o.active AND u.status IN ('ACTIVE', 'PENDING_VERIFICATION')`;
 const TOUCH = 'UPDATE session SET last_seen_at = $2 WHERE id = ANY($1) AND last_seen_at < $2';
@@ -87,6 +89,7 @@ export class SessionStore {
         assurance: row.assurance,
         roles,
         permissions: pending ? permissionsOf([]) : permissionsOf(roles.map((role) => role.code)),
+        contractsWith: (action) => (pending ? [] : contractsWith(roles, action)),
         pendingVerification: pending,
       },
       idleExpiresAt: new Date(
