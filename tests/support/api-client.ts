@@ -22,7 +22,7 @@ export function freshAddress(): string {
 }
 
 /** Headers with which a caller presents itself, as the shell's server passes them on. */
-export function headersOf({ token, address = freshAddress(), headers = {} }: Caller): Record<string, string> {
+function headersOf({ token, address = freshAddress(), headers = {} }: Caller): Record<string, string> {
   return {
     'content-type': 'application/json',
     'apollo-require-preflight': '1',

@@ -57,14 +57,7 @@ export async function withClient<Result>(on: Stack, work: (client: Client) => Pr
 }
 
 /** Tables that change by looking: the trail of looks, the sessions that a request touches, and the API's own book-keeping. */
-export const LOOK_TABLES = [
-  'audit_event',
-  'audit_head',
-  'session',
-  'idempotency',
-  'idempotency_step',
-  'security_counter',
-];
+const LOOK_TABLES = ['audit_event', 'audit_head', 'session', 'idempotency', 'idempotency_step', 'security_counter'];
 
 /** A hash per table of all its rows: two equal prints mean that nothing in the database changed (A3). */
 export async function fingerprint(

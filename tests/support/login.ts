@@ -16,7 +16,7 @@ export function persona(key: string): Persona {
 }
 
 /** The portal at which a persona comes in. */
-export function portalOf({ organisation, roles }: Persona): Portal {
+function portalOf({ organisation, roles }: Persona): Portal {
   if (organisation === 'deBewindvoerders' || organisation === 'anderBewind') return 'ONDERSTEUNER';
   if (organisation === 'deLinde' || organisation === 'hetAnker') return 'ORGANISATIEBEHEER';
   if (organisation === 'leiden' || organisation === 'nieuwkoop') {

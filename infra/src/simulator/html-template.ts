@@ -10,7 +10,7 @@ export class Html {
 type Value = string | number | Html | null | undefined | false | readonly Value[];
 
 /** Escapes text for element content and for quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

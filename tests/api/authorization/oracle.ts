@@ -114,7 +114,7 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
 type Step = (row: never, asker: Asker, world: World) => WorldRow[];
 
 /** The objects that a field of an object leads to, for this asker. A field of the schema that is missing here fails the suite. */
-export const RELATED: Record<string, Step> = {
+const RELATED: Record<string, Step> = {
   'Viewer.user': ({ user }: { user: User }) => [user],
   'Viewer.organisation': ({ user }: { user: User }) => [user.organisation],
   'Organisation.address': () => part('Address'),
@@ -160,7 +160,7 @@ export const RELATED: Record<string, Step> = {
 };
 
 /** Whether an object lets this field of itself be seen by the asker who reached it. */
-export function lets(row: WorldRow, field: string, asker: Asker): boolean {
+function lets(row: WorldRow, field: string, asker: Asker): boolean {
   if (row.type === 'User') {
     const user = row as User;
     return USER_IDENTITY.has(field) || user === asker.user || manages(asker, user);

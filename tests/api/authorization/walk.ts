@@ -12,7 +12,7 @@ import { post } from '../../support/api-client';
 import type { Stack } from '../../support/stack';
 
 /** One field of one type on the way. */
-export interface Step {
+interface Step {
   type: string;
   field: string;
 }

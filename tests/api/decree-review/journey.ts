@@ -111,7 +111,7 @@ export async function requestBewind(
   return { person, bewind, bewindId: bewind.id, reviewId: bewind.reviews[0]!.id, fileId };
 }
 
-export const REVIEW = `id purpose status overdue dueAt checks { name outcome detail } fourEyesRequired fourEyesOnRefusal
+const REVIEW = `id purpose status overdue dueAt checks { name outcome detail } fourEyesRequired fourEyesOnRefusal
   firstDecision firstDecidedBy { id } firstReason note assignee { id fullName } decidedBy { id } decidedAt reason question
   answer document { id } bewind { id status dueAt endDate }`;
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
 
 /** What the next ID token is made of; each test breaks one thing. */
-export interface Token {
+interface Token {
   header?: Record<string, unknown>;
   claims?: Record<string, unknown>;
   /** Signs with a key that the broker does not publish. */

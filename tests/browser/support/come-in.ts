@@ -2,7 +2,7 @@ import { waitForCode, moment } from '../../support/mailbox';
 import type { Person } from './person';
 
 /** Password of every demo account. */
-export const DEMO_PASSWORD = 'Welkom-2026!';
+const DEMO_PASSWORD = 'Welkom-2026!';
 
 /** Logs in with a password and the code of the text message. */
 export async function logsInWithPassword(
@@ -30,19 +30,6 @@ export async function logsInWithPassword(
 /** At the broker: chooses an identity of the demo and confirms. */
 export async function confirmsAtBroker(person: Person, identity: string): Promise<void> {
   await person.page.locator(`#identiteit-${identity}`).check();
-  await person.presses('Verder');
-  await person.presses('Inloggen');
-}
-
-/** At the broker: types an identity that is not in the list and confirms. */
-export async function confirmsAsOther(
-  person: Person,
-  identity: { name: string; kvk: string; level: string },
-): Promise<void> {
-  await person.page.locator('#identiteit-anders').check();
-  await person.fills('Naam van de organisatie', identity.name);
-  await person.fills('KvK-nummer', identity.kvk);
-  await person.page.getByLabel('Niveau').selectOption(identity.level);
   await person.presses('Verder');
   await person.presses('Inloggen');
 }

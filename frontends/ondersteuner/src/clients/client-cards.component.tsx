@@ -20,7 +20,7 @@ interface ClientCardProps {
 }
 
 /** The link to one of the changes of the quick menu; absent for who may not change. */
-export function ChangeLink({ client, change }: ClientCardProps & { change: Change }) {
+function ChangeLink({ client, change }: ClientCardProps & { change: Change }) {
   const { t } = useTranslation();
   if (!useCan('client:update')) return null;
   return (
