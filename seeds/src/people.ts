@@ -2,7 +2,7 @@ import { fakerNL, type Faker } from '@faker-js/faker';
 import type { Keyring } from '@volmacht/api/config/keyring';
 import { seal } from '@volmacht/api/core/crypto/sealed-box';
 import { nthTestBsn } from '@volmacht/api/core/numbers/index';
-import { searchName } from '@volmacht/api/modules/client/search-name';
+import { searchName } from '@volmacht/api/core/names/search-name';
 import { composeIBAN } from 'ibantools';
 import { seedId } from './seed-id';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DomainError } from '../../core/errors';
+import { PaymentMethod } from '../../core/graphql/payment-method';
 import { CorrespondenceChannel } from '../organisation';
 import { planClientChange, type Changeable } from './client-change';
-import { PaymentMethod } from './client.enums';
 import type { UpdateClientInput } from './client.inputs';
 
 const TODAY = '2026-11-22';

@@ -1,7 +1,7 @@
 import { badInput, DomainError, type ProblemSpec } from '../../core/errors';
 import { checkAddress } from '../../core/graphql/check-address';
+import { PaymentMethod } from '../../core/graphql/payment-method';
 import { CorrespondenceChannel } from '../organisation';
-import { PaymentMethod } from './client.enums';
 import { CLIENT_TEXTS } from './client.errors';
 import type { UpdateClientInput } from './client.inputs';
 import { GBER_STOP_REASON } from './gber-stop-reason';

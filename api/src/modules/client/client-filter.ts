@@ -1,9 +1,9 @@
 import type { Keyring } from '../../config/keyring';
 import { badInput } from '../../core/errors';
+import { lastNameCandidates } from '../../core/names/search-name';
 import { CLIENT_TEXTS } from './client.errors';
 import type { ClientFilter } from './client.inputs';
 import { bsnIndex } from './insured-bsn';
-import { lastNameCandidates } from './search-name';
 
 /** The filters of the read, by name; what is not given is not in the statement. */
 export interface CheckedFilter {

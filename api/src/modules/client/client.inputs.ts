@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AddressInput } from '../../core/graphql/address';
+import { PaymentMethod } from '../../core/graphql/payment-method';
 import { BsnScalar, DateScalar, EmailAddressScalar, IbanScalar, PhoneNumberScalar } from '../../core/graphql/scalars';
 import { CorrespondenceChannel } from '../organisation';
-import { Insurer, PaymentMethod } from './client.enums';
+import { Insurer } from './client.enums';
 
 /** What one needs to know of a person to look them up (MZ-10). */
 @InputType({

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Address } from '../../core/graphql/address';
+import { PaymentMethod } from '../../core/graphql/payment-method';
 import {
   DateScalar,
   DecimalScalar,
@@ -8,7 +9,7 @@ import {
   PhoneNumberScalar,
 } from '../../core/graphql/scalars';
 import { CorrespondenceChannel } from '../organisation';
-import { Insurer, PaymentMethod } from './client.enums';
+import { Insurer } from './client.enums';
 
 @ObjectType({ description: 'Premium taken at source by order of the CAK, because of arrears (bronheffing).' })
 export class Bronheffing {

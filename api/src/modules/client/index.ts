@@ -4,7 +4,7 @@ import { ClientResolver, GberResolver } from './client.resolver';
 import { clientRules } from './client.rules';
 import { Insured } from './insured.entity';
 
-export { Insurer, PaymentMethod } from './client.enums';
+export { Insurer } from './client.enums';
 export { clientReadable } from './client.readable';
 export { Client } from './client.types';
 export { GBER_STOP_REASON } from './gber-stop-reason';
@@ -12,7 +12,6 @@ export { bsnColumns, openBsn } from './insured-bsn';
 export { Insured } from './insured.entity';
 export { redeemMatch } from './look-up.service';
 export { bewindRuns, representedBy, representedByViewer, representedIds } from './represented';
-export { searchName } from './search-name';
 
 /** Insured people: looking one up, and the own clients of an office (MZ-10, MZ-14 to MZ-17). */
 export const clientModule: ModuleDescriptor = {

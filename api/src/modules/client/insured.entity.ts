@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { PaymentMethod } from '../../core/graphql/payment-method';
 import { CorrespondenceChannel } from '../organisation';
-import { Insurer, PaymentMethod } from './client.enums';
+import { Insurer } from './client.enums';
 
 /** A person insured with one of the insurers. An office sees one only as its Client, while its bewind runs. */
 @Entity('insured')

@@ -14,7 +14,7 @@ function fold(name: string): string {
 }
 
 /**
- * What the list of clients sorts by and MZ-14 finds by: 'last name,first name,infix', folded. The Dutch order: Van der
+ * What lists of people sort by and MZ-14 and CO-03 find by: 'last name,first name,infix', folded. The Dutch order: Van der
  * Berg stands under the B.
  */
 export function searchName(person: { firstName: string; infix?: string | null; lastName: string }): string {
