@@ -1,4 +1,4 @@
-import { useApolloClient, type PagePlace } from '@volmacht/platform';
+import { useSessionMemory, type PagePlace } from '@volmacht/platform';
 import type { ClientFilter } from '../gql/graphql';
 
 /** What stands in the search fields. */
@@ -21,25 +21,11 @@ export const NO_SEARCH: Search = {
   filter: {},
 };
 
-const memory = new WeakMap<object, Search>();
-
 /**
- * The last search of this session, so that who comes back from a client finds the same list (MZ-14). It stays in memory:
- * a BSN or a name never stands in the address or the browser's history. Whoever logs out takes it with them.
+ * The last search of this session, so that who comes back from a client finds the same list (MZ-14): kept in memory only,
+ * because a BSN or a name never stands in the address or the browser's history.
  */
 export function useSearchMemory(): { recall: () => Search; remember: (search: Search) => void } {
-  const client = useApolloClient();
-  return {
-    recall: () => memory.get(client) ?? NO_SEARCH,
-    remember: (search) => {
-      if (!memory.has(client)) {
-        const stop = client.onClearStore(() => {
-          memory.delete(client);
-          stop();
-          return Promise.resolve();
-        });
-      }
-      memory.set(client, search);
-    },
-  };
+  const { recall, remember } = useSessionMemory<Search>('clients');
+  return { recall: () => recall() ?? NO_SEARCH, remember };
 }

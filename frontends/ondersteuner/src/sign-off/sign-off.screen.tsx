@@ -5,6 +5,7 @@ import {
   ServerForm,
   useParams,
   useQuery,
+  useJourney,
   useServerForm,
   useTranslation,
   type UploadedFile,
@@ -14,7 +15,6 @@ import { useState } from 'react';
 import { ClientQuery } from '../clients/clients.graphql';
 import type { ClientDetailFragment, EndBewindMutation as EndBewindData } from '../gql/graphql';
 import { DecreeStep } from '../journey/decree-step.component';
-import { useJourney } from '../journey/journey.hook';
 import { OPEN } from '../requests/request-status.component';
 import { AlreadyEnding, CheckCards, EndDateStep, SentCards } from './sign-off-steps.component';
 import { EndBewindMutation } from './sign-off.graphql';

@@ -1,9 +1,8 @@
-import { Page, ServerForm, useServerForm, useTranslation, type UploadedFile } from '@volmacht/platform';
+import { Page, ServerForm, useJourney, useServerForm, useTranslation, type UploadedFile } from '@volmacht/platform';
 import { Button, dateInNetherlands, Link, StepIndicator } from '@volmacht/ui';
 import { useEffect, useState } from 'react';
 import type { BewindKind, RequestBewindMutation as RequestBewindData } from '../gql/graphql';
 import { DecreeStep } from '../journey/decree-step.component';
-import { useJourney } from '../journey/journey.hook';
 import { CheckCards } from './check-step.component';
 import { KindStep } from './kind-step.component';
 import { LookUpStep } from './look-up-step.component';

@@ -65,7 +65,8 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
     const atField = new Map<string, string>();
     for (const problem of error.problems) {
       const name = options.fields?.[problem.field] ?? problem.field.replace(/^input\./, '');
-      const known = name !== '' && get(options.defaultValues, name) !== undefined;
+      // As filled in, not as it began: a person added to a list of people has fields of its own.
+      const known = name !== '' && get(methods.getValues(), name) !== undefined;
       if (!known) {
         onTop.push(problem.message);
         continue;

@@ -18,6 +18,8 @@ export interface PageProps extends Omit<PageHeaderProps, 'headingRef'> {
   withoutHelp?: boolean;
   /** As wide as a form: for pages with one thing to do. */
   narrow?: boolean;
+  /** What the browser's tab and history say, where the title itself is somebody's name. */
+  tabTitle?: string;
   children?: ReactNode;
 }
 
@@ -25,16 +27,16 @@ export interface PageProps extends Omit<PageHeaderProps, 'headingRef'> {
  * One page: header, content and the help link. Sets the tab's title, and on a change of page moves the focus to the
  * title, so that screen readers say where one is and the keyboard goes on from there (XX-04).
  */
-export function Page({ withoutHelp = false, narrow = false, children, ...header }: PageProps) {
+export function Page({ withoutHelp = false, narrow = false, tabTitle, children, ...header }: PageProps) {
   const appName = useContext(AppNameContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title } = header;
   const firstTitle = useRef(title);
   useEffect(() => {
-    document.title = [title, appName, 'Volmacht']
+    document.title = [tabTitle ?? title, appName, 'Volmacht']
       .filter((part, at, all) => part && all.indexOf(part) === at)
       .join(' - ');
-  }, [title, appName]);
+  }, [tabTitle, title, appName]);
   useEffect(() => {
     // A confirmation stands at the address of its form: another title is another page too.
     const page = `${window.location.pathname} ${firstTitle.current}`;

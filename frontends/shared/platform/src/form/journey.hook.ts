@@ -1,5 +1,5 @@
-import { useSearchParams } from '@volmacht/platform';
 import { useEffect, useState, type FormEvent } from 'react';
+import { useSearchParams } from 'react-router';
 
 /** A form as ServerForm takes it, whatever its fields are. */
 interface StepForm {
