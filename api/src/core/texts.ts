@@ -93,6 +93,10 @@ defineTexts({
     nl: 'Vul een telefoonnummer in, zoals 06 12345678 of +31 6 12345678.',
     en: 'Fill in a telephone number, like +31 6 12345678.',
   },
+  MONTH_INVALID: {
+    nl: 'Vul een maand in die bestaat, bijvoorbeeld 2026-11.',
+    en: 'Fill in a month that exists, for example 2026-11.',
+  },
   DATE_INVALID: {
     nl: 'Vul een datum in die bestaat, zoals 22-11-2026.',
     en: 'Fill in a date that exists, like 22-11-2026.',

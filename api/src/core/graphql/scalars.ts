@@ -44,6 +44,10 @@ export const DateScalar = textScalar(
   'DATE_INVALID',
   (value) => (isDate(value) ? value : null),
 );
+/** A calendar month: 2026-11. */
+export const YearMonthScalar = textScalar('YearMonth', 'A calendar month: 2026-11.', 'MONTH_INVALID', (value) =>
+  /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(value) ? value : null,
+);
 /** A moment: 2026-11-22T08:00:00Z. */
 export const DateTimeScalar = textScalar(
   'DateTime',
