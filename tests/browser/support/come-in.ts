@@ -2,7 +2,7 @@ import { waitForCode, moment } from '../../support/mailbox';
 import type { Person } from './person';
 
 /** Password of every demo account. */
-const DEMO_PASSWORD = 'Welkom-2026!';
+export const DEMO_PASSWORD = 'Welkom-2026!';
 
 /** Logs in with a password and the code of the text message. */
 export async function logsInWithPassword(
@@ -21,7 +21,7 @@ export async function logsInWithPassword(
   await person.fills('Wachtwoord', account.password ?? DEMO_PASSWORD);
   const since = moment();
   await person.presses('Log in');
-  await person.fills('Sms-code', await waitForCode(account.mobileNumber, { since }));
+  await person.fills('Sms-code', await waitForCode(account.mobileNumber, { since, on: person.on }));
   await person.presses('Controleer code');
   await person.page.waitForURL(({ pathname }) => pathname.startsWith(`/${portal.toLowerCase()}`));
   await person.page.locator('h1').waitFor();

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { stack } from '../../support/stack';
+import { stack, type Stack } from '../../support/stack';
 
 /** How long a person waits for something to appear. */
 const PATIENCE_MS = 20_000;
@@ -43,6 +43,8 @@ export class Person {
     readonly name: string,
     readonly context: BrowserContext,
     readonly page: Page,
+    /** The product this person uses. */
+    readonly on: Stack,
   ) {
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
@@ -56,17 +58,17 @@ export class Person {
     });
   }
 
-  /** Opens a fresh browser for somebody. */
-  static async arrive(name: string): Promise<Person> {
+  /** Opens a fresh browser for somebody; on the stack that the suites share unless told otherwise. */
+  static async arrive(name: string, on: Stack = stack()): Promise<Person> {
     const context = await (
       await sharedBrowser()
     ).newContext({ viewport: DESK, locale: 'nl-NL', reducedMotion: 'reduce' });
-    return new Person(name, context, await context.newPage());
+    return new Person(name, context, await context.newPage(), on);
   }
 
   /** Opens an address of the shell, or a whole address. */
   async goes(path: string): Promise<void> {
-    await this.page.goto(path.startsWith('http') ? path : `${stack().urls.shell}${path}`);
+    await this.page.goto(path.startsWith('http') ? path : `${this.on.urls.shell}${path}`);
     await this.page.locator('h1').waitFor();
   }
 
