@@ -1,13 +1,17 @@
 import { accessRequestModule } from '../modules/access-request';
 import { auditModule } from '../modules/audit';
+import { berichtModule } from '../modules/bericht';
 import { bewindModule } from '../modules/bewind';
 import { challengeModule } from '../modules/challenge';
 import { clientModule } from '../modules/client';
+import { contactMessageModule } from '../modules/contact-message';
 import { contractModule } from '../modules/contract';
 import { correspondenceModule } from '../modules/correspondence';
 import { decreeReviewModule } from '../modules/decree-review';
+import { deelnemerModule } from '../modules/deelnemer';
 import { eherkenningModule } from '../modules/eherkenning';
 import { fileModule } from '../modules/file';
+import { insuranceModule } from '../modules/insurance';
 import { invitationModule } from '../modules/invitation';
 import { loginModule } from '../modules/login';
 import { operationsModule } from '../modules/operations';
@@ -26,6 +30,10 @@ export const modules: ModuleDescriptor[] = [
   auditModule,
   bewindModule,
   contractModule,
+  insuranceModule,
+  berichtModule,
+  deelnemerModule,
+  contactMessageModule,
   decreeReviewModule,
   fileModule,
   userModule,

@@ -1,7 +1,31 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { DateScalar } from '../../core/graphql/scalars';
+import { DateScalar, EmailAddressScalar, PhoneNumberScalar } from '../../core/graphql/scalars';
 import { Organisation } from '../organisation';
+
+/** Somebody whom a municipality can turn to about a contract. */
+@Entity('contract_contact')
+@ObjectType({ description: 'Somebody to turn to about a contract (CO-12).' })
+export class Contact {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+  @Column({ type: 'int' })
+  position!: number;
+  @Column({ type: 'text' })
+  @Field({ description: 'Full name.' })
+  name!: string;
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What they do.' })
+  function!: string | null;
+  @Column({ type: 'text', nullable: true })
+  @Field(() => EmailAddressScalar, { nullable: true, description: 'E-mail address.' })
+  email!: string | null;
+  @Column({ type: 'text', nullable: true })
+  @Field(() => PhoneNumberScalar, { nullable: true, description: 'Telephone number.' })
+  phone!: string | null;
+}
 
 /** A collective contract between an organisation and the insurer. */
 @Entity('contract')
@@ -26,4 +50,8 @@ export class Contract {
   @Column({ name: 'end_date', type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null while no end is agreed.' })
   endDate!: string | null;
+  @Field(() => [Contact], { description: 'Whom to turn to, in order (CO-12).' })
+  contacts!: Contact[];
+  @Field(() => Int, { description: 'How many take part today (CO-10).' })
+  currentDeelnemers!: number;
 }

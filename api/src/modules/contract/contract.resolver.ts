@@ -6,36 +6,37 @@ import { badInput } from '../../core/errors';
 import { readAll, readOne, type OneRead } from '../../core/reader/read';
 import { Organisation } from '../organisation';
 import { Contract } from './contract.entity';
-import { contractReadable } from './contract.readable';
+import { contractReadable, viewersContract } from './contract.readable';
 
 const own: OneRead = {
   of: contractReadable,
   where: (row, build) =>
-    `${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')}
+    `${viewersContract(row, build)}
      AND (${row}.id = ${build.arg('id', 'uuid')} OR ${row}.number = ${build.arg('number', 'text')})`,
+  entitled: true,
 };
 
-const ofOrganisation: OneRead & { orderBy: (row: string) => string } = {
+const ownAll: OneRead & { orderBy: (row: string) => string } = {
   of: contractReadable,
-  where: (row, build) =>
-    `${row}.organisation_id = ${build.arg('organisation', 'uuid')}
-     AND (${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')}
-      OR 'organisation:read-any' = ANY(${build.arg('viewer.permissions', 'text[]')}))`,
+  where: viewersContract,
   orderBy: (row) => `${row}.number`,
+  entitled: true,
 };
 
-/** Collective contracts of the own organisation. */
+/** Collective contracts on which the viewer has a role. */
 @Resolver(() => Contract)
 export class ContractResolver {
-  @Query(() => [Contract], { description: 'The collective contracts of the own organisation, by number.' })
+  @Query(() => [Contract], {
+    description: 'The collective contracts on which the viewer has a role, by number (CO-01).',
+  })
   async contracts(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Contract[]> {
-    return readAll<Contract>(context, info, ofOrganisation, { organisation: context.actor?.organisationId });
+    return readAll<Contract>(context, info, ownAll, {});
   }
 
   @Query(() => Contract, {
     nullable: true,
     description:
-      'A contract of the own organisation, by id or by number; BAD_USER_INPUT unless one of the two is given.',
+      'A contract on which the viewer has a role, by id or by number (CO-12); null when it is another one. BAD_USER_INPUT unless one of the two is given.',
   })
   async contract(
     @Ctx() context: RequestContext,

@@ -1,5 +1,5 @@
 import type { ModuleDescriptor } from '../../app/module-descriptor';
-import { Contract } from './contract.entity';
+import { Contact, Contract } from './contract.entity';
 import { contractReadable } from './contract.readable';
 import { ContractResolver, OrganisationContractsResolver } from './contract.resolver';
 import { contractRules } from './contract.rules';
@@ -7,10 +7,10 @@ import { contractRules } from './contract.rules';
 export { Contract } from './contract.entity';
 export { contractReadable } from './contract.readable';
 
-/** Collective contracts: who they are, so that roles can be given per contract (CO-01). */
+/** Collective contracts: who they are, whom to turn to, and that roles are given per contract (CO-01, CO-12). */
 export const contractModule: ModuleDescriptor = {
   name: 'contract',
-  entities: [Contract],
+  entities: [Contract, Contact],
   resolvers: [ContractResolver, OrganisationContractsResolver],
   readables: [contractReadable],
   rules: contractRules,
