@@ -9,12 +9,13 @@ import {
   EmptyState,
   formatAmount,
   formatDate,
+  monthName,
+  monthsOf,
   Stack,
   Tabs,
   Text,
 } from '@volmacht/ui';
 import type { ClientCareQuery as ClientCareData } from '../gql/graphql';
-import { monthName, monthsOf } from '../words/calendar';
 import { AddressCard, BronheffingCard, DebtorCard, GberCard, PersonCard } from './client-cards.component';
 import { ClientCareQuery } from './clients.graphql';
 

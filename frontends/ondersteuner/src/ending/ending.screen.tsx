@@ -1,7 +1,9 @@
 import { Loaded, Page, useCan, useKeysetPage, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
 import {
+  addDays,
   DataTable,
   dateInNetherlands,
+  daysBetween,
   EmptyState,
   FilterBar,
   formatDate,
@@ -11,7 +13,6 @@ import {
   StatusBadge,
 } from '@volmacht/ui';
 import type { EndingQuery as EndingData } from '../gql/graphql';
-import { addDays, daysBetween } from '../words/calendar';
 import { EndingQuery } from './ending.graphql';
 
 type Ending = EndingData['bewinden']['nodes'][number];

@@ -1,7 +1,6 @@
 import { Loaded, useLanguage, useQuery, useTranslation } from '@volmacht/platform';
-import { BarChart, Card, dateInNetherlands, EmptyState, Link } from '@volmacht/ui';
+import { addMonths, BarChart, Card, dateInNetherlands, EmptyState, Link, monthName } from '@volmacht/ui';
 import type { EndingPerMonthQuery as EndingPerMonthData } from '../gql/graphql';
-import { addMonths, monthName } from '../words/calendar';
 import { EndingPerMonthQuery } from './home.graphql';
 
 const BOUNDS = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aViewer, failure, renderScreen, screen, waitFor } from '@volmacht/platform/testing';
+import { addDays } from '@volmacht/ui';
 import { EndingScreen } from '../ending/ending.screen';
 import { aBewind, aReview, connection, translations } from '../testing/builders';
-import { addDays } from '../words/calendar';
 import { HomeScreen } from './home.screen';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

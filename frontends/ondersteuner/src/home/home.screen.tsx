@@ -1,6 +1,7 @@
 import { Loaded, Page, useCan, useQuery, useSession, useTranslation } from '@volmacht/platform';
 import {
   ActionCard,
+  addDays,
   Alert,
   Card,
   Columns,
@@ -13,7 +14,6 @@ import {
 } from '@volmacht/ui';
 import type { Action } from '@volmacht/shared-schema';
 import type { HomeRequestsQuery as HomeRequestsData } from '../gql/graphql';
-import { addDays } from '../words/calendar';
 import { EndingChart } from './ending-chart.component';
 import { HomeClientsQuery, HomeRequestsQuery } from './home.graphql';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../text/ui-texts';
 
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+/** Whose way of writing dates and numbers goes with a language. */
+export const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const ZONE = 'Europe/Amsterdam';
 
 /** A calendar date has no zone: read it as UTC, so that no browser's zone can move it to the day before. */

@@ -1,4 +1,4 @@
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+import { LOCALES } from './format';
 
 /** 'YYYY-MM' so many months later. */
 export function addMonths(month: string, count: number): string {
@@ -30,4 +30,10 @@ export function addDays(date: string, days: number): string {
 /** Calendar days from one date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** '2026-12' → 'december 2026'. */
+export function formatMonth(month: string, language: keyof typeof LOCALES): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(date);
 }
