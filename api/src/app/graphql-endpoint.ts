@@ -6,6 +6,7 @@ import { Kind, parse, type DocumentNode } from 'graphql';
 import type { App, RequestContext } from '../core/context';
 import { text } from '../core/texts';
 import { createExecutor } from './executor';
+import { MAX_COST, pageCostPlugin } from './page-cost';
 import type { GuardedSchema } from './schema';
 
 /** Headers of a GraphQL request, lower case. */
@@ -43,7 +44,7 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     maxAliases: { n: 15, allowList: [], exposeLimits: false },
     maxDirectives: { n: 5, exposeLimits: false },
     maxDepth: { n: 10, exposeLimits: false, ignoreIntrospection: true },
-    costLimit: { maxCost: 5000, exposeLimits: false, ignoreIntrospection: true },
+    costLimit: { maxCost: MAX_COST, exposeLimits: false, ignoreIntrospection: true },
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: true },
   }).protect();
@@ -58,7 +59,7 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     status400ForVariableCoercionErrors: false,
     parseOptions: { maxTokens: 2000 },
     validationRules: armor.validationRules,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), pageCostPlugin(guarded.schema)],
     // The default indents the answer for people; machines read ours.
     stringifyResult: (value) => JSON.stringify(value),
     // Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN.

@@ -36,7 +36,9 @@ const IDS: Record<string, (of: World) => WorldRow[]> = {
   client: ({ people }) => people,
   bewind: ({ bewinden }) => bewinden,
   decreeReview: ({ reviews }) => reviews,
+  accessRequest: ({ accessRequests }) => accessRequests,
   contract: ({ contracts }) => contracts,
+  contactMessage: ({ contactMessages }) => contactMessages,
 };
 /** Other arguments that a root field wants. */
 const ARGS: Record<string, string> = {

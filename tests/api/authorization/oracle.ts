@@ -1,5 +1,6 @@
 // What the policy says about a path through the world: refused, or how many objects it reaches.
 import {
+  ANSWERERS,
   CLIENT_IDENTITY,
   LIST_OWN,
   POLICY,
@@ -16,7 +17,9 @@ import type {
   AccessRequest,
   Asker,
   Bewind,
+  ContactMessage,
   Contract,
+  Exchange,
   Invitation,
   Organisation,
   Person,
@@ -82,6 +85,10 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.accessRequests.filter(({ portal }) =>
         asker.roles.some((role) => SERVES[role]?.portals.includes(portal)),
       );
+    case 'accessRequest':
+      return byId(world.accessRequests, ({ portal }) =>
+        asker.roles.some((role) => SERVES[role]?.portals.includes(portal)),
+      );
     case 'clients':
       return world.people.filter((person) => represents(asker, person));
     case 'client':
@@ -104,6 +111,12 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.contracts.filter(({ organisation }) => own(asker, organisation));
     case 'contract':
       return byId(world.contracts, ({ organisation }) => own(asker, organisation));
+    case 'contactMessages':
+      return world.contactMessages;
+    case 'ownContactMessages':
+      return world.contactMessages.filter(({ sender }) => sender === me);
+    case 'contactMessage':
+      return byId(world.contactMessages, ({ sender }) => sender === me || has(asker, ANSWERERS));
     case 'auditIntact':
       return part('Boolean');
     default:
@@ -156,6 +169,14 @@ const RELATED: Record<string, Step> = {
   'DecreeReview.assignee': ({ assignee }: Review, asker) => (reviews(asker) ? one(assignee) : []),
   'DecreeReview.decidedBy': ({ decidedBy }: Review, asker) => (reviews(asker) ? one(decidedBy) : []),
   'DecreeReview.firstDecidedBy': () => [],
+  'DecreeReview.exchanges': ({ exchanges }: Review) => exchanges,
+  'ReviewExchange.askedBy': ({ askedBy }: Exchange, asker) => (reviews(asker) ? [askedBy] : []),
+  'ReviewExchange.answeredBy': ({ answeredBy }: Exchange) => [answeredBy],
+  'ReviewExchange.document': ({ document }: Exchange) => [document],
+  'ContactMessage.organisation': ({ organisation }: ContactMessage) => [organisation],
+  'ContactMessage.sender': ({ sender }: ContactMessage) => [sender],
+  'ContactMessage.answeredBy': ({ answeredBy }: ContactMessage, asker) =>
+    has(asker, ANSWERERS) ? one(answeredBy) : [],
   'AuditEvent.organisation': ({ organisation }: { organisation: Organisation }) => [organisation],
 };
 
@@ -172,6 +193,8 @@ function lets(row: WorldRow, field: string, asker: Asker): boolean {
 /** Whether the value of a field must be null for the asker, though it may be asked for. */
 export function mustBeNull(row: WorldRow, field: string, asker: Asker): boolean {
   if (row.type === 'DecreeReview') return REVIEWERS_OWN.has(field) && !reviews(asker);
+  if (row.type === 'ReviewExchange') return field === 'askedBy' && !reviews(asker);
+  if (row.type === 'ContactMessage') return field === 'answeredBy' && !has(asker, ANSWERERS);
   if (row.type === 'User' && field === 'verificationCode') return !verifies(asker, row as User);
   return false;
 }

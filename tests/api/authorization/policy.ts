@@ -36,6 +36,11 @@ const EVERY_ROLE = [
   'INDICATIESTELLER',
 ];
 const CASES = [...OFFICE, ...REVIEWERS];
+/** Use the portal of a collective contract (CO-02), and may ask the back office something (CO-14). */
+const CONTRACT_ROLES = ['ADMINISTRATIEF', 'FINANCIEEL', 'ACCOUNTBEHEER'] as const;
+/** Answer those questions (CO-14). */
+export const ANSWERERS = ['KLANTENSERVICE', 'RELATIEBEHEER'] as const;
+const CONTACT = [...CONTRACT_ROLES, ...ANSWERERS];
 
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
@@ -44,9 +49,12 @@ const LINES: Record<string, Record<string, Who>> = {
     user: 'session',
     'organisation contract contracts': EVERY_ROLE,
     organisations: DESKS,
-    accessRequests: ADMITTERS,
+    'accessRequests accessRequest': ADMITTERS,
     'clients client lookUpInsured correspondenceImpact': OFFICE,
     'bewind bewinden decreeReview decreeReviews': CASES,
+    contactMessages: ANSWERERS,
+    ownContactMessages: CONTRACT_ROLES,
+    contactMessage: CONTACT,
     'auditEvents auditIntact': TRAIL,
   },
   Mutation: {
@@ -59,6 +67,8 @@ const LINES: Record<string, Record<string, Who>> = {
     addUser: MANAGERS,
     'updateUser setUserActive removeUser setUserRoles resendInvitation': [...MANAGERS, ...USER_DESKS],
     'approveAccessRequest declineAccessRequest': ADMITTERS,
+    sendContactMessage: CONTRACT_ROLES,
+    answerContactMessage: ANSWERERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
     'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,
   },
@@ -67,7 +77,7 @@ const LINES: Record<string, Record<string, Who>> = {
       'session',
   },
   PortalPolicy: {
-    'portal passwordMinLength passwordMaxLength passwordClassesRequired passwordHistory passwordLifetimeDays passwordWarningDays passwordRules passwordLogin linkLifetimeMinutes smsCodeLifetimeMinutes idleTimeoutMinutes minimumAssurance accessRequestWorkingDays':
+    'portal passwordMinLength passwordMaxLength passwordClassesRequired passwordHistory passwordLifetimeDays passwordWarningDays passwordRules passwordLogin linkLifetimeMinutes smsCodeLifetimeMinutes idleTimeoutMinutes minimumAssurance accessRequestWorkingDays contactWorkingDays':
       'everybody',
   },
   // What only its own maker gets to see.
@@ -96,7 +106,7 @@ const LINES: Record<string, Record<string, Who>> = {
   UserConnection: { 'edges nodes pageInfo totalCount': LISTERS },
   UserEdge: { 'cursor node': LISTERS },
   AccessRequest: {
-    'id portal organisationName kvkNumber applicantName email mobileNumber status submittedAt dueAt overdue':
+    'id portal organisationName kvkNumber applicantName email mobileNumber status submittedAt dueAt overdue workingDaysLeft':
       'everybody',
     'decidedAt declineReason knownOrganisation invitation': ADMITTERS,
   },
@@ -116,18 +126,26 @@ const LINES: Record<string, Record<string, Who>> = {
   InsuredMatch: { 'token fullName birthDate insurer maskedInsuredNumber': OFFICE },
   CorrespondenceImpact: { 'clients clientsChanging gberStopped': OFFICE },
   Bewind: {
-    'id client organisation kind status startDate endDate requestedBy requestedAt dueAt overdue reviews': CASES,
+    'id client organisation kind status startDate endDate requestedBy requestedAt dueAt overdue workingDaysLeft reviews':
+      CASES,
   },
   BewindConnection: { 'edges nodes pageInfo totalCount': CASES },
   BewindEdge: { 'cursor node': CASES },
   DecreeReview: {
-    'id bewind purpose endDate document status checks assignee decidedBy decidedAt reason question answer dueAt overdue submittedAt submittedBy askedAt answeredAt firstDecision firstDecidedBy firstReason note fourEyesRequired fourEyesOnRefusal':
+    'id bewind purpose endDate document status checks assignee decidedBy decidedAt reason question answer exchanges dueAt overdue workingDaysLeft submittedAt submittedBy askedAt answeredAt firstDecision firstDecidedBy firstReason note fourEyesRequired fourEyesOnRefusal':
       CASES,
   },
   DecreeCheck: { 'name outcome detail': CASES },
+  ReviewExchange: { 'id question askedBy askedAt answer answeredBy answeredAt document': CASES },
   StoredFile: { 'id name size mediaType sha256 uploadedAt': CASES },
   DecreeReviewConnection: { 'edges nodes pageInfo totalCount': CASES },
   DecreeReviewEdge: { 'cursor node': CASES },
+  ContactMessage: {
+    'id organisation sender subject body sentAt dueAt status overdue workingDaysLeft answer answeredBy answeredAt':
+      CONTACT,
+  },
+  ContactMessageConnection: { 'edges nodes pageInfo totalCount': CONTACT },
+  ContactMessageEdge: { 'cursor node': CONTACT },
   AuditEvent: { 'id at actor organisation action actionLabel subject subjects reason address': TRAIL },
   AuditEventConnection: { 'edges nodes pageInfo totalCount': TRAIL },
   AuditEventEdge: { 'cursor node': TRAIL },

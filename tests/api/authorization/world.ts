@@ -48,10 +48,22 @@ export interface Review extends WorldRow {
   assignee: User | null;
   decidedBy: User | null;
   checks: number;
+  exchanges: Exchange[];
+}
+export interface Exchange extends WorldRow {
+  askedBy: User;
+  answeredBy: User;
+  document: WorldRow;
 }
 export interface AccessRequest extends WorldRow {
   portal: string;
   knownOrganisation: Organisation | null;
+}
+
+export interface ContactMessage extends WorldRow {
+  organisation: Organisation;
+  sender: User;
+  answeredBy: User | null;
 }
 
 /** Somebody who asks: a person with roles, and the state of their session. */
@@ -74,6 +86,7 @@ export interface World {
   bewinden: Bewind[];
   reviews: Review[];
   accessRequests: AccessRequest[];
+  contactMessages: ContactMessage[];
   askers: Asker[];
 }
 
@@ -88,6 +101,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     bewinden: [],
     reviews: [],
     accessRequests: [],
+    contactMessages: [],
     askers: [],
   };
 
@@ -147,6 +161,35 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     );
     made.invitation = { type: 'Invitation', id, organisation: of, invitedBy: by };
     return made;
+  };
+
+  // A question and the answer to it, with a document of its own.
+  const exchange = async (review: Review, askedBy: User, answeredBy: User): Promise<Exchange> => {
+    const [id, file] = [newId(new Date()), newId(new Date())];
+    await rows(
+      `INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, attached_at)
+       VALUES ($1, $2, $3, 'aanvulling.pdf', 10, 'application/pdf', 'x', now(), now())`,
+      [file, answeredBy.organisation.id, answeredBy.id],
+      own,
+    );
+    await rows(
+      `INSERT INTO review_exchange (id, review_id, question, asked_by, asked_at, answer, answered_by, answered_at, file_id)
+       VALUES ($1, $2, 'Is dit alles?', $3, now(), 'Hier is de rest.', $4, now(), $5)`,
+      [id, review.id, askedBy.id, answeredBy.id, file],
+      own,
+    );
+    return { type: 'ReviewExchange', id, askedBy, answeredBy, document: { type: 'StoredFile', id: file } };
+  };
+
+  const contactMessage = async (sender: User, answeredBy: User | null): Promise<void> => {
+    const id = newId(new Date());
+    await rows(
+      `INSERT INTO contact_message (id, organisation_id, sender_id, subject, body, sent_at, due_at, answer, answered_by, answered_at)
+       VALUES ($1, $2, $3, 'Vraag', 'Hoe werkt dit?', now(), now() + interval '5 days', $4, $5, $6)`,
+      [id, sender.organisation.id, sender.id, answeredBy && 'Zo.', answeredBy?.id ?? null, answeredBy && new Date()],
+      own,
+    );
+    world.contactMessages.push({ type: 'ContactMessage', id, organisation: sender.organisation, sender, answeredBy });
   };
 
   const bewind = async (by: User, kind: string, status: string, reviewStatus: string, decider: User | null) => {
@@ -212,7 +255,9 @@ export async function buildWorld(own: OwnStack): Promise<World> {
       assignee: decider,
       decidedBy: decided ? decider : null,
       checks: 1,
+      exchanges: [],
     };
+    if (decider) review.exchanges.push(await exchange(review, decider, by));
     made.reviews.push(review);
     person.bewinden.push(made);
     world.people.push(person);
@@ -258,16 +303,16 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   await add('gebruikersbeheerder of a municipality', cityA, ['GEBRUIKERSBEHEERDER']);
   await add('gebruiker', cityA, ['GEBRUIKER']);
   await add('productbeheerder', cityA, ['PRODUCTBEHEERDER']);
-  await add('administratief', cityA, ['ADMINISTRATIEF'], contractA);
+  const asker = await add('administratief', cityA, ['ADMINISTRATIEF'], contractA);
   await add('financieel', cityA, ['FINANCIEEL'], contractA2);
   await add('accountbeheer', cityA, ['ACCOUNTBEHEER'], contractA);
-  await add('accountbeheer of the other municipality', cityB, ['ACCOUNTBEHEER'], contractB);
+  const otherAsker = await add('accountbeheer of the other municipality', cityB, ['ACCOUNTBEHEER'], contractB);
   await add('organisatiebeheerder', careA, ['ORGANISATIEBEHEERDER']);
   await add('aanvrager', careA, ['AANVRAGER']);
   await add('organisatiebeheerder of the other institution', careB, ['ORGANISATIEBEHEERDER']);
   const reviewer = await add('beoordelaar', insurer, ['BEOORDELAAR']);
   await add('klantenservice', insurer, ['KLANTENSERVICE']);
-  await add('relatiebeheer', insurer, ['RELATIEBEHEER']);
+  const relations = await add('relatiebeheer', insurer, ['RELATIEBEHEER']);
   await add('contractbeheer', assessor, ['CONTRACTBEHEER']);
   await add('indicatiesteller', assessor, ['INDICATIESTELLER']);
   await add('servicedesk', hub, ['SERVICEDESK']);
@@ -289,6 +334,8 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     await bewind(by, 'CURATELE', 'ACTIVE', 'APPROVED', reviewer);
     await bewind(by, 'BESCHERMINGSBEWIND', 'REQUESTED', 'READY', reviewer);
   }
+  await contactMessage(asker, relations);
+  await contactMessage(otherAsker, null);
   await accessRequest('ONDERSTEUNER', officeB);
   await accessRequest('COLLECTIEF', null);
   await accessRequest('ORGANISATIEBEHEER', careB);

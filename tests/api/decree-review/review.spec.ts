@@ -6,9 +6,12 @@ import { auditOf, newUser, sessionOf } from '../../support/builders';
 import { row, rows } from '../../support/database';
 import { messagesTo, waitForMessage } from '../../support/mailbox';
 import { ClientError } from 'graphql-request';
+import { uploadPdf } from '../../support/files';
+import { stack } from '../../support/stack';
 import {
   act,
   decide,
+  decreeFor,
   newOffice,
   newReviewers,
   readReview,
@@ -261,6 +264,108 @@ describe('MZ-13 a question', () => {
     });
     await expectError(answer(office.token, id, 'Nog iets'), 'CONFLICT', 'REVIEW_NO_QUESTION');
     expect(await act('approveReview', first.token, id)).toMatchObject({ status: 'APPROVED' });
+  });
+});
+
+describe('MZ-13 an answer may bring a new document', () => {
+  const EXCHANGES = `exchanges { question askedAt askedBy { id } answer answeredBy { id fullName } document { id name } }`;
+  type Exchanged = {
+    id: string;
+    status: string;
+    question: string;
+    answer: string | null;
+    document: { id: string };
+    exchanges: {
+      question: string;
+      askedBy: { id: string } | null;
+      answer: string | null;
+      answeredBy: { id: string } | null;
+      document: { id: string; name: string } | null;
+    }[];
+  };
+  const exchanged = async (token: string, id: string) =>
+    (
+      await api(token).request<{ decreeReview: Exchanged }>(
+        `query ($id: ID!) { decreeReview(id: $id) { id status question answer document { id } ${EXCHANGES} } }`,
+        { id },
+      )
+    ).decreeReview;
+  const answerWith = (token: string, id: string, words: string, decreeFileId: string) =>
+    api(token).request<{ answerReviewQuestion: { status: string } }>(
+      `mutation ($id: ID!, $words: String!, $file: ID) {
+        answerReviewQuestion(reviewId: $id, answer: $words, decreeFileId: $file) { status } }`,
+      { id, words, file: decreeFileId },
+    );
+  const download = async (token: string, fileId: string) =>
+    (await fetch(`${stack().urls.api}/files/${fileId}`, { headers: { authorization: `Bearer ${token}` } })).status;
+
+  test('it is checked again, and the reviewer sees both documents and every question', async () => {
+    const { id } = await checked('wrong-person');
+    await decide('approveReview', third, id);
+    await act('claimReview', first.token, id);
+    await act('askReviewQuestion', first.token, id, 'Gaat dit over uw cliënt?');
+    const { id: better } = await uploadPdf(office.token, await decreeFor(asked.person));
+    expect(await answerWith(office.token, id, 'Nee, hier is de juiste.', better)).toEqual({
+      answerReviewQuestion: { status: 'QUEUED' },
+    });
+    const review = await readyReview(first.token, id);
+    expect(review.checks.map(({ outcome }) => outcome)).toEqual(Array(5).fill('PASSED'));
+    // A first decision was taken on the other document.
+    expect(review).toMatchObject({ firstDecision: null, assignee: { id: first.user.id } });
+
+    await act('askReviewQuestion', first.token, id, 'Is dit alles?');
+    const seen = await exchanged(first.token, id);
+    expect(seen).toMatchObject({ question: 'Is dit alles?', answer: null, document: { id: asked.fileId } });
+    expect(seen.exchanges).toMatchObject([
+      {
+        question: 'Gaat dit over uw cliënt?',
+        askedBy: { id: first.user.id },
+        answer: 'Nee, hier is de juiste.',
+        answeredBy: { id: office.user.id },
+        document: { id: better },
+      },
+      { question: 'Is dit alles?', answer: null, answeredBy: null, document: null },
+    ]);
+    expect(
+      (await exchanged(office.token, id)).exchanges.map(({ askedBy, document }) => [askedBy, document?.id]),
+    ).toEqual([
+      [null, better],
+      [null, undefined],
+    ]);
+    expect(await download(first.token, better)).toBe(200);
+    expect(await download((await newOffice()).token, better)).toBe(404);
+  });
+
+  test('a document that is not there, of another office, or handed in already is refused, and nothing is answered', async () => {
+    const { id } = await checked();
+    await act('claimReview', first.token, id);
+    await act('askReviewQuestion', first.token, id, 'Is dit alles?');
+    const other = await newOffice();
+    const { id: foreign } = await uploadPdf(other.token, await decreeFor(asked.person));
+    for (const file of [randomUUID(), 'x', foreign, asked.fileId])
+      await expectError(answerWith(office.token, id, 'Zie het document.', file), 'BAD_USER_INPUT', 'DECREE_NOT_FOUND');
+    expect(await exchanged(office.token, id)).toMatchObject({ status: 'QUESTION_ASKED', answer: null });
+    expect(await row('SELECT attached_at FROM stored_file WHERE id = $1', [foreign])).toEqual({ attached_at: null });
+  });
+});
+
+describe('MZ-13 working days left', () => {
+  test('count down to the last day, and below nothing when it is late; while a question is open nothing counts', async () => {
+    const { id } = await checked();
+    const left = async (token: string) =>
+      (
+        await api(token).request<{ decreeReview: { workingDaysLeft: number; bewind: { workingDaysLeft: number } } }>(
+          'query ($id: ID!) { decreeReview(id: $id) { workingDaysLeft bewind { workingDaysLeft } } }',
+          { id },
+        )
+      ).decreeReview;
+    expect(await left(office.token)).toEqual({ workingDaysLeft: 5, bewind: { workingDaysLeft: 5 } });
+    const late = addDays(today(new Date()), -10);
+    await rows('UPDATE decree_review SET due_at = $2 WHERE id = $1', [id, late]);
+    expect((await left(first.token)).workingDaysLeft).toBeLessThanOrEqual(-4);
+    await act('claimReview', first.token, id);
+    await act('askReviewQuestion', first.token, id, 'Is dit alles?');
+    expect(await left(office.token)).toEqual({ workingDaysLeft: null, bewind: { workingDaysLeft: null } });
   });
 });
 

@@ -119,6 +119,16 @@ describe('a list costs the same number of statements for one row and for fifty',
     expect(fifty.statements.length).toBe(one.statements.length);
   });
 
+  it('the users of each organisation of a list, in one statement', async () => {
+    const token = await tokenOf('klantenservice@verzekeraar.example');
+    const document = `query ($first: Int) { organisations(first: $first) { nodes { id users(first: 2) { totalCount nodes { ${USER} } } } } }`;
+    const one = await statementsOf(token, document, 1);
+    const fifty = await statementsOf(token, document, 50);
+    expect(fifty.shown).toBeGreaterThan(8);
+    expect(one.statements).toHaveLength(2);
+    expect(fifty.statements).toHaveLength(2);
+  });
+
   it('negative control: one request per row is counted as such', async () => {
     const token = await tokenOf('sanne@debewindvoerders.example');
     door.clear();

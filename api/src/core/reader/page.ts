@@ -2,8 +2,8 @@ import { LIMITS } from '@volmacht/shared-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
-import { objectSql, type StatementBuild } from './object-sql';
-import { planFor, runPlan } from './read';
+import { objectSql } from './object-sql';
+import { planFor, runPlan, type Plan } from './read';
 import type { Build, Readable } from './readable';
 import { nodeSelection, selectionKey, selectionOf, type Selection } from './selection';
 
@@ -55,6 +55,66 @@ export async function readPage<Node>(
   args: PageArguments,
   values: Record<string, unknown> = {},
 ): Promise<Page<Node>> {
+  const { cut, plan, given } = prepare(info, definition, args, (build, sql) => sql(build));
+  const [answer] = await runPage<Answer<Node>>(context, plan, { ...values, ...given }, cut);
+  return pageOf(answer!.rows, answer!.total ?? 0, cut);
+}
+
+type Answer<Node> = { rows: [string[], Node][]; total: number | null };
+
+/**
+ * Reads the page of each of several owners (the users of each organisation of a list) in one statement, in the order of
+ * `ids`. `owner` is the value by which the scope names its owner.
+ */
+export async function readPages<Node>(
+  context: RequestContext,
+  info: GraphQLResolveInfo | Selection,
+  definition: PageRead,
+  args: PageArguments,
+  owner: string,
+  ids: readonly string[],
+): Promise<Page<Node>[]> {
+  const { cut, plan, given } = prepare(
+    info,
+    definition,
+    args,
+    (build, sql) => {
+      const own = new OwnerBuild(build, owner, 'owner.id');
+      const list = build.arg('owners', 'uuid[]');
+      return `SELECT page.rows, page.total FROM unnest(${list}) WITH ORDINALITY AS owner(id, place)
+        CROSS JOIN LATERAL (${sql(own)}) page ORDER BY owner.place`;
+    },
+    `each ${owner}`,
+  );
+  const answers = await runPage<Answer<Node>>(context, plan, { ...given, owners: ids }, cut);
+  return answers.map(({ rows, total }) => pageOf(rows, total ?? 0, cut));
+}
+
+/** Names a column where the scope names its owner. */
+class OwnerBuild implements Build {
+  constructor(
+    private readonly inner: Build,
+    private readonly owner: string,
+    private readonly column: string,
+  ) {}
+
+  arg(name: string, cast?: string): string {
+    return name === this.owner ? this.column : this.inner.arg(name, cast);
+  }
+
+  alias(): string {
+    return this.inner.alias();
+  }
+}
+
+/** The cut, the plan and the values of one question for a page; `frame` puts the page's statement into its own. */
+function prepare(
+  info: GraphQLResolveInfo | Selection,
+  definition: PageRead,
+  args: PageArguments,
+  frame: (build: Build, sql: (build: Build) => string) => string,
+  kind = '',
+): { cut: Cut; plan: Plan; given: Record<string, unknown> } {
   const selection = info instanceof Map ? info : selectionOf(info);
   const order = definition.orders[args.order ?? 'default'];
   if (!order) throw new Error(`${definition.of.type} has no order ${args.order}.`);
@@ -65,6 +125,7 @@ export async function readPage<Node>(
   const counted = selection.has('totalCount');
   const nodes = nodeSelection(selection);
   const shape = [
+    kind,
     given.map(([name]) => name).join('+'),
     args.order ?? '',
     descending ? 'd' : 'a',
@@ -73,30 +134,26 @@ export async function readPage<Node>(
     counted ? 'n' : '',
     selectionKey(nodes),
   ].join('|');
+  const filters = given.map(([name]) => name);
   const plan = planFor(definition, shape, (build) =>
-    pageSql(
-      definition,
-      keys,
-      given.map(([name]) => name),
-      { descending, ...cut },
-      counted,
-      nodes,
-      build,
-    ),
+    frame(build, (inner) => pageSql(definition, keys, filters, { descending, ...cut }, counted, nodes, inner)),
   );
   const cursor = Object.fromEntries((cut.cursor ?? []).map((value, index) => [`cursor.${index}`, value]));
-  const [answer] = await runPlan<{ rows: [string[], Node][]; total: number | null }>(context, plan, {
-    ...values,
-    ...Object.fromEntries(given),
-    ...cursor,
-    'page.size': cut.size + 1,
-  }).catch((error: { code?: string }) => {
+  return { cut, plan, given: { ...Object.fromEntries(given), ...cursor, 'page.size': cut.size + 1 } };
+}
+
+async function runPage<Row>(
+  context: RequestContext,
+  plan: Plan,
+  values: Record<string, unknown>,
+  cut: Cut,
+): Promise<Row[]> {
+  return runPlan<Row>(context, plan, values).catch((error: { code?: string }) => {
     // A cursor whose parts do not fit the order's types was not made by us.
     if (cut.cursor && error.code?.startsWith('22'))
       throw badInput({ field: cut.backward ? 'before' : 'after', rule: 'CURSOR_INVALID' });
     throw error;
   });
-  return pageOf(answer!.rows, answer!.total ?? 0, cut);
 }
 
 function pageSql(
@@ -106,7 +163,7 @@ function pageSql(
   cut: Cut & { descending: boolean },
   counted: boolean,
   nodes: Selection,
-  build: StatementBuild,
+  build: Build,
 ): string {
   const row = build.alias();
   const conditions = [definition.scope(row, build)];

@@ -22,6 +22,7 @@ export const accessRequestReadable = readable({
     overdue: (row, build) =>
       `(${row}.due_at < ${build.arg('now', 'timestamptz')} AND (${row}.status = 'SUBMITTED' OR ${row}.status = 'APPROVED'
         AND EXISTS (SELECT 1 FROM invitation i WHERE i.id = ${row}.invitation_id AND i.status = 'QUEUED' AND i.send_count = 0)))`,
+    workingDaysLeft: { kind: 'resolver', needs: ['dueAt', 'status'] },
     knownOrganisation: {
       kind: 'one',
       of: () => organisationReadable,

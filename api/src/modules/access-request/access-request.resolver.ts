@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { workingDaysUntil } from '../../core/calendar';
 import type { RequestContext } from '../../core/context';
+import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
 import { readPage, type Page, type PageRead } from '../../core/reader/page';
-import { readKnown, type OneRead } from '../../core/reader/read';
+import type { Build } from '../../core/reader/readable';
+import { readKnown, readOne, type OneRead } from '../../core/reader/read';
 import { AccessRequest, AccessRequestStatus } from './access-request.entity';
 import { RequestAccessInput } from './access-request.inputs';
 import { accessRequestReadable } from './access-request.readable';
@@ -16,9 +19,17 @@ const AccessRequestConnection = connectionOf('AccessRequest', () => AccessReques
 // Only ever given the id of a request that this caller has just made or decided.
 const ownWork: OneRead = { of: accessRequestReadable, where: (row, build) => `${row}.id = ${build.arg('id', 'uuid')}` };
 
+const reviewed = (row: string, build: Build) => `${row}.portal = ANY(${build.arg('portals', 'text[]')})`;
+
+// A request of a portal that the viewer reviews.
+const oneOfWorkList: OneRead = {
+  of: accessRequestReadable,
+  where: (row, build) => `${row}.id = ${build.arg('id', 'uuid')} AND ${reviewed(row, build)}`,
+};
+
 const workList: PageRead = {
   of: accessRequestReadable,
-  scope: (row, build) => `${row}.portal = ANY(${build.arg('portals', 'text[]')})`,
+  scope: reviewed,
   filters: { status: (row, build) => `${row}.status = ${build.arg('status', 'text')}` },
   orders: {
     default: {
@@ -46,6 +57,29 @@ export class AccessRequestResolver {
   ): Promise<Page<AccessRequest>> {
     const portals = reviewedPortals(context.actor);
     return readPage<AccessRequest>(context, info, workList, { first, after, filters: { status } }, { portals });
+  }
+
+  @Query(() => AccessRequest, {
+    nullable: true,
+    description: 'One request that the viewer decides on; null when it is not theirs to decide (MZ-01).',
+  })
+  async accessRequest(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Which request.' }) id: string,
+  ): Promise<AccessRequest | null> {
+    const portals = reviewedPortals(context.actor);
+    return readOne<AccessRequest>(context, info, oneOfWorkList, { id: asId(id), portals });
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Working days left to decide, Dutch holidays counted out: 0 on the last day, negative when it is late, null once decided (MZ-01).',
+  })
+  workingDaysLeft(@Root() { dueAt, status }: AccessRequest, @Ctx() context: RequestContext): number | null {
+    if (status !== AccessRequestStatus.SUBMITTED) return null;
+    return workingDaysUntil(context.app.clock.now(), new Date(dueAt));
   }
 
   @Mutation(() => AccessRequest, {

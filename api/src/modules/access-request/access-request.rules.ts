@@ -4,7 +4,7 @@ const reviews = may('access-request:review');
 
 /** Everybody may ask for access and read back what they filled in; the rest is for who decides. */
 export const accessRequestRules: RuleMap = {
-  Query: { accessRequests: reviews },
+  Query: { accessRequests: reviews, accessRequest: reviews },
   Mutation: { requestAccess: anyone, approveAccessRequest: reviews, declineAccessRequest: reviews },
   types: {
     AccessRequest: {
@@ -19,6 +19,7 @@ export const accessRequestRules: RuleMap = {
       submittedAt: anyone,
       dueAt: anyone,
       overdue: anyone,
+      workingDaysLeft: anyone,
       decidedAt: reviews,
       declineReason: reviews,
       knownOrganisation: reviews,

@@ -22,6 +22,7 @@ export const bewindReadable = readable({
     dueAt: (row, build) => `CASE WHEN ${row}.status <> 'QUESTION_ASKED' THEN ${instant('due_at')(row, build)} END`,
     overdue: (row, build) =>
       `coalesce(${row}.due_at < ${build.arg('now', 'timestamptz')}, false) AND ${row}.status <> 'QUESTION_ASKED'`,
+    workingDaysLeft: { kind: 'resolver', needs: ['dueAt'] },
     client: { kind: 'one', of: () => clientReadable, on: (parent, child) => `${child}.id = ${parent}.insured_id` },
     organisation: {
       kind: 'one',

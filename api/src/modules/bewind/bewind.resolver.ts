@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { workingDaysUntil } from '../../core/calendar';
 import { requireActor, type RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
@@ -56,6 +57,15 @@ export class BewindResolver {
     });
     await tellLook(context, page.nodes);
     return page;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Working days left for the insurer to decide, Dutch holidays counted out: 0 on the last day, negative when it is late, null when nothing waits for the insurer (MZ-13).',
+  })
+  workingDaysLeft(@Root() { dueAt }: Bewind, @Ctx() context: RequestContext): number | null {
+    return dueAt === null ? null : workingDaysUntil(context.app.clock.now(), new Date(dueAt));
   }
 }
 

@@ -26,7 +26,7 @@ type Row = {
 };
 
 /**
- * Checks the decree of a review and makes it ready for a person (MZ-20). Safe to run twice and to be cut off anywhere:
+ * Checks the latest document of a review and makes it ready for a person (MZ-20). Safe to run twice and to be cut off anywhere:
  * what is not ready is checked again, and what cannot be checked is ready all the same, as UNSURE.
  * @throws when the file store does not answer and `last` is false: the job then tries again.
  */
@@ -54,7 +54,9 @@ async function beginCheck(context: WorkContext, reviewId: string): Promise<Check
       `UPDATE decree_review r SET status = 'CHECKING', check_tries = check_tries + 1, version = r.version + 1
        FROM bewind b, insured i
        WHERE r.id = $1 AND r.status IN ('QUEUED', 'CHECKING') AND b.id = r.bewind_id AND i.id = b.insured_id
-       RETURNING r.file_id, r.check_tries, r.purpose, b.kind, i.initials, i.first_name, i.infix, i.last_name, i.birth_date`,
+       RETURNING coalesce((SELECT e.file_id FROM review_exchange e WHERE e.review_id = r.id AND e.file_id IS NOT NULL
+           ORDER BY e.answered_at DESC LIMIT 1), r.file_id) AS file_id,
+         r.check_tries, r.purpose, b.kind, i.initials, i.first_name, i.infix, i.last_name, i.birth_date`,
       [reviewId],
     );
     if (!row) return null;

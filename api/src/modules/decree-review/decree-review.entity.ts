@@ -5,6 +5,7 @@ import { Bewind } from '../bewind';
 import { StoredFile } from '../file';
 import { User } from '../user';
 import { CheckOutcome, DecreePurpose, ReviewDecision, ReviewStatus } from './decree-review.enums';
+import { ReviewExchange } from './review-exchange.entity';
 
 @ObjectType({ description: 'One automatic check of a decree (MZ-20).' })
 export class DecreeCheck {
@@ -35,13 +36,15 @@ export class DecreeReview {
   endDate!: string | null;
   @Column({ name: 'file_id', type: 'uuid' })
   fileId!: string;
-  @Field(() => StoredFile, { description: 'The decree.' })
+  @Field(() => StoredFile, { description: 'The decree, as first handed in.' })
   document!: StoredFile;
   @Column({ type: 'text' })
   @Field(() => ReviewStatus, { description: 'Where it stands.' })
   status!: ReviewStatus;
   @Column({ type: 'jsonb', default: [] })
-  @Field(() => [DecreeCheck], { description: 'Automatic checks; for reviewers only, empty for the office.' })
+  @Field(() => [DecreeCheck], {
+    description: 'Automatic checks of the latest document; for reviewers only, empty for the office.',
+  })
   checks!: DecreeCheck[];
   @Column({ name: 'submitted_by', type: 'uuid' })
   submittedById!: string;
@@ -95,17 +98,19 @@ export class DecreeReview {
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })
   reason!: string | null;
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What the reviewer asked the office.' })
+  @Field(() => String, { nullable: true, description: 'What the reviewer asked the office last.' })
   question!: string | null;
   @Column({ name: 'asked_at', type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was asked.' })
   askedAt!: string | null;
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What the office answered; null until it has.' })
+  @Field(() => String, { nullable: true, description: 'What the office answered to that; null until it has.' })
   answer!: string | null;
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt!: string | null;
+  @Field(() => [ReviewExchange], { description: 'All questions with their answers, oldest first (MZ-13).' })
+  exchanges!: ReviewExchange[];
   /** Times a program began to check it; a document that ends the process each time is left to people. */
   @Column({ name: 'check_tries', type: 'int', default: 0 })
   checkTries!: number;

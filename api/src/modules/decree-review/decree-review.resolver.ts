@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { workingDaysUntil } from '../../core/calendar';
 import { requireActor, type RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
@@ -16,6 +17,8 @@ import { needsColleague } from './four-eyes';
 import { askReviewQuestion } from './question.service';
 
 const DecreeReviewConnection = connectionOf('DecreeReview', () => DecreeReview);
+
+const WAITS_FOR_REVIEWER = new Set([ReviewStatus.QUEUED, ReviewStatus.CHECKING, ReviewStatus.READY]);
 
 /** What the reads add to a review for the fields that are made here. */
 type ReadReview = DecreeReview & { noteCode?: string | null };
@@ -120,6 +123,15 @@ export class DecreeReviewResolver {
     @Arg('reason', () => String, { description: 'Why, for the office; at most 2000 characters.' }) reason: string,
   ): Promise<DecreeReview> {
     return readKnown<DecreeReview>(context, info, visibleReview, { id: await refuseReview(context, id, reason) });
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Working days left to decide, Dutch holidays counted out: 0 on the last day, negative when it is late, null when it does not wait for the insurer (MZ-13).',
+  })
+  workingDaysLeft(@Root() { dueAt, status }: ReadReview, @Ctx() context: RequestContext): number | null {
+    return WAITS_FOR_REVIEWER.has(status) ? workingDaysUntil(context.app.clock.now(), new Date(dueAt)) : null;
   }
 
   @FieldResolver(() => Boolean)

@@ -19,6 +19,7 @@ export const decreeReviewRules: RuleMap = {
   types: {
     DecreeReview: reads,
     DecreeCheck: reads,
+    ReviewExchange: reads,
     DecreeReviewConnection: reads,
     DecreeReviewEdge: reads,
   },

@@ -38,15 +38,17 @@ export class SubmitDecreeResolver {
 
   @Mutation(() => DecreeReview, {
     description:
-      'Answers the question about a decree of the own office; the insurer has five working days again (MZ-13).',
+      'Answers the question about a decree of the own office; the insurer has five working days again. A new document goes through the automatic checks first (MZ-13, MZ-20). BAD_USER_INPUT names each field.',
   })
   async answerReviewQuestion(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('reviewId', () => ID, { description: 'Which.' }) reviewId: string,
     @Arg('answer', () => String, { description: 'The answer, at most 2000 characters.' }) answer: string,
+    @Arg('decreeFileId', () => ID, { nullable: true, description: 'An uploaded document that goes with the answer.' })
+    decreeFileId?: string | null,
   ): Promise<DecreeReview> {
-    const id = await answerReviewQuestion(context, reviewId, answer);
+    const id = await answerReviewQuestion(context, reviewId, answer, decreeFileId ?? null);
     return readKnown<DecreeReview>(context, info, visibleReview, { id });
   }
 

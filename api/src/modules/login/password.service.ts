@@ -69,8 +69,13 @@ export async function setPassword(
     const joins = account?.status === 'INVITED' && policy?.verification === 'EMAIL_LINK';
     if (!account || !policy || !(account.status === 'ACTIVE' || joins)) throw notFound(LOGIN.PASSWORD_LINK_UNKNOWN);
     await replacePassword(context, tx, account, password, repeat);
-    if (joins)
+    if (joins) {
       await tx.rows(`UPDATE app_user SET status = 'ACTIVE', version = version + 1 WHERE id = $1`, [account.id]);
+      await tx.rows(
+        `UPDATE invitation SET status = 'ACCEPTED' WHERE user_id = $1 AND status IN ('QUEUED', 'SENT', 'EXPIRED')`,
+        [account.id],
+      );
+    }
     await endSessions(tx, account.id, 'PASSWORD_SET');
     await forgiveAttempts(tx, counterKey(context.app, 'login-name', foldLoginName(account.loginName)));
     tx.audit({

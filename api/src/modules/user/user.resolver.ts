@@ -6,14 +6,15 @@ import { unseal } from '../../core/crypto/sealed-box';
 import { forbidden } from '../../core/errors';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
-import { readPage, type Page } from '../../core/reader/page';
+import type { Page } from '../../core/reader/page';
 import { readOne } from '../../core/reader/read';
 import { Organisation } from '../organisation';
 import { UserFilter, UserOrder } from './user.inputs';
 import { User } from './user.entity';
 import { SortDirection } from './user.enums';
-import { userFilters, usersOfOrganisation } from './user.list';
+import { userFilters } from './user.list';
 import { visibleUser } from './user.read';
+import { usersOf } from './users-of-organisation.loader';
 import { verificationPlace } from './verification-code';
 
 const UserConnection = connectionOf('User', () => User);
@@ -69,19 +70,13 @@ export class OrganisationUsersResolver {
     const permissions = context.actor?.permissions;
     if (!permissions?.has('user:list') && !permissions?.has('user:manage-any') && !permissions?.has('user:verify'))
       throw forbidden();
-    return readPage<User>(
-      context,
-      info,
-      usersOfOrganisation,
-      {
-        first,
-        after,
-        last,
-        before,
-        filters: userFilters(filter),
-        ...(orderBy ? { order: orderBy.field, descending: orderBy.direction === SortDirection.DESC } : {}),
-      },
-      { organisation: organisation.id },
-    );
+    return usersOf(context, info, organisation.id, {
+      first,
+      after,
+      last,
+      before,
+      filters: userFilters(filter),
+      ...(orderBy ? { order: orderBy.field, descending: orderBy.direction === SortDirection.DESC } : {}),
+    });
   }
 }
