@@ -12,6 +12,7 @@ import { deelnemerModule } from '../modules/deelnemer';
 import { eherkenningModule } from '../modules/eherkenning';
 import { fileModule } from '../modules/file';
 import { insuranceModule } from '../modules/insurance';
+import { inUitstroomModule } from '../modules/in-uitstroom';
 import { invitationModule } from '../modules/invitation';
 import { loginModule } from '../modules/login';
 import { operationsModule } from '../modules/operations';
@@ -37,6 +38,7 @@ export const modules: ModuleDescriptor[] = [
   decreeReviewModule,
   fileModule,
   userModule,
+  inUitstroomModule,
   invitationModule,
   accessRequestModule,
   ownAccountModule,

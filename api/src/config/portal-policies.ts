@@ -49,6 +49,8 @@ export interface PortalPolicy {
   createsUserAtBrokerLogin: boolean;
   /** How a colleague is added: under which login name, and with which roles when none are given; null where it cannot be done. */
   newUser: { loginName: 'EMAIL' | 'GENERATED'; roles: string[]; initialsRequired: boolean } | null;
+  /** The form with which users ask the back office something, and the working days it has for the answer; null where there is none. */
+  contact: { workingDays: number } | null;
   /** What removing a user asks: a reason, first switching the account off; and whether the personal data go at once. */
   removal: { reasonRequired: boolean; onlyWhenInactive: boolean; erases: boolean };
 }
@@ -84,6 +86,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     verification: 'SMS_CODE',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'EMAIL', roles: ['ONDERSTEUNER'], initialsRequired: false },
+    contact: null,
     removal: { reasonRequired: false, onlyWhenInactive: false, erases: false },
   },
   ORGANISATIEBEHEER: {
@@ -113,6 +116,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'GENERATED', roles: ['AANVRAGER'], initialsRequired: true },
+    contact: null,
     removal: { reasonRequired: true, onlyWhenInactive: false, erases: false },
   },
   ZORG: {
@@ -130,6 +134,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     verification: 'ONE_TIME_CODE',
     createsUserAtBrokerLogin: true,
     newUser: null,
+    contact: null,
     removal: { reasonRequired: false, onlyWhenInactive: true, erases: true },
   },
   COLLECTIEF: {
@@ -147,6 +152,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     verification: 'NONE',
     createsUserAtBrokerLogin: false,
     newUser: null,
+    contact: { workingDays: 5 },
     removal: { reasonRequired: false, onlyWhenInactive: false, erases: false },
   },
   BACKOFFICE: {
@@ -172,6 +178,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'EMAIL', roles: [], initialsRequired: false },
+    contact: null,
     removal: { reasonRequired: true, onlyWhenInactive: false, erases: false },
   },
 };

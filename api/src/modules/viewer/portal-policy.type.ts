@@ -54,6 +54,12 @@ export class PortalPolicy {
     description: 'Working days within which a request for access is decided; null where one cannot ask.',
   })
   accessRequestWorkingDays!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days in which a question to the back office is answered; null where there is no form (CO-14).',
+  })
+  contactWorkingDays!: number | null;
 }
 
 /** The public part of a portal's policy. */
@@ -75,6 +81,7 @@ export function publicPolicy(portal: PortalName): PortalPolicy {
     idleTimeoutMinutes: policy.idleMinutes,
     minimumAssurance: policy.minimumAssurance as AssuranceLevel | null,
     accessRequestWorkingDays: policy.accessRequest?.workingDays ?? null,
+    contactWorkingDays: policy.contact?.workingDays ?? null,
   };
 }
 
