@@ -1,8 +1,16 @@
-import { Field, ServerForm, useServerForm, useTranslation, useWatch, type ServerFormState } from '@volmacht/platform';
+import {
+  AddressFields,
+  addressValues,
+  Field,
+  ServerForm,
+  useServerForm,
+  useTranslation,
+  useWatch,
+  type ServerFormState,
+} from '@volmacht/platform';
 import { Alert, Card, formatIban, formatPhone, Link } from '@volmacht/ui';
 import type { ReactNode } from 'react';
 import type { ClientDetailFragment, CorrespondenceChannel, PaymentMethod, UpdateClientInput } from '../gql/graphql';
-import { AddressFields, addressValues } from '../words/address-fields.component';
 import type { Change } from './changes';
 import { UpdateClientMutation } from './clients.graphql';
 

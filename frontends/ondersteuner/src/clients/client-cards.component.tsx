@@ -1,5 +1,6 @@
 import { useCan, useLanguage, useTranslation } from '@volmacht/platform';
 import {
+  addressLines,
   Card,
   DefinitionGrid,
   formatAmount,
@@ -11,7 +12,6 @@ import {
 } from '@volmacht/ui';
 import type { ReactNode } from 'react';
 import type { ClientDetailFragment } from '../gql/graphql';
-import { addressLines } from '../words/address';
 import { Bsn } from './bsn.component';
 import type { Change } from './changes';
 

@@ -1,4 +1,6 @@
 import {
+  AddressFields,
+  addressValues,
   Field,
   Loaded,
   NotFound,
@@ -13,7 +15,6 @@ import {
 import { Alert, Card, formatPhone, Link, Row } from '@volmacht/ui';
 import { useState, type ReactNode } from 'react';
 import type { OrganisationDetailFragment } from '../gql/graphql';
-import { AddressFields, addressValues } from '../words/address-fields.component';
 import { ChangeChannel } from './change-channel.component';
 import { OrganisationQuery, UpdateOrganisationMutation } from './organisation.graphql';
 

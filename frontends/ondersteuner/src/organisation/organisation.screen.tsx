@@ -1,6 +1,5 @@
 import { Loaded, NotFound, Page, useCan, useQuery, useTranslation } from '@volmacht/platform';
-import { Card, Columns, DefinitionGrid, formatPhone, Link, Text } from '@volmacht/ui';
-import { addressLines } from '../words/address';
+import { addressLines, Card, Columns, DefinitionGrid, formatPhone, Link, Text } from '@volmacht/ui';
 import { OrganisationQuery } from './organisation.graphql';
 
 const BASE = '/ondersteuner/gegevens/wijzigen';

@@ -12,6 +12,7 @@ export { AuditTrailScreen } from './audit';
 export { useKeysetPage, type KeysetPage, type PagePlace } from './data/keyset-page';
 export { useSessionMemory } from './data/session-memory.hook';
 export { FailedQuery, Loaded, type LoadedProps } from './data/loaded.component';
+export { AddressFields, addressValues } from './form/address-fields.component';
 export { ConfirmAction, type ConfirmActionProps } from './form/confirm-action.component';
 export { Field } from './form/fields.component';
 export { useJourney, type Journey } from './form/journey.hook';

@@ -27,6 +27,7 @@ export { fieldId, type FieldProps } from './form/field-frame.component';
 export * from './form/file-field.component';
 export * from './form/form.component';
 export * from './form/text-field.component';
+export * from './format/address';
 export * from './format/calendar';
 export * from './format/format';
 export * from './format/phone';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { formatDateTime } from '../format/format';
+import { formatDate, formatDateTime } from '../format/format';
 import { Icon, type IconName } from '../text/icon.component';
 
 export interface TimelineEvent {
   id: string;
+  /** A moment, or a calendar date: then no time is shown. */
   at: string;
   title: string;
   who?: string;
@@ -22,7 +23,7 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
           </span>
           <p className="vm-timeline__title">{event.title}</p>
           <p className="vm-muted">
-            <time dateTime={event.at}>{formatDateTime(event.at)}</time>
+            <time dateTime={event.at}>{event.at.includes('T') ? formatDateTime(event.at) : formatDate(event.at)}</time>
             {event.who ? `, ${event.who}` : ''}
           </p>
           {event.children}

@@ -1,4 +1,4 @@
-import { formatPostcode } from '@volmacht/ui';
+import { formatPostcode } from './format';
 
 interface PostalAddress {
   street: string;

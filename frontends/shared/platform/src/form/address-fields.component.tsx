@@ -1,5 +1,6 @@
-import { Field, useTranslation } from '@volmacht/platform';
 import { formatPostcode } from '@volmacht/ui';
+import { useTranslation } from 'react-i18next';
+import { Field } from './fields.component';
 
 /** A postal address inside a form, under the name `address`. */
 export function AddressFields() {
@@ -8,25 +9,29 @@ export function AddressFields() {
     <>
       <Field.Text
         name="address.street"
-        label={t('address.street')}
+        label={t('platform.address.street')}
         autoComplete="off"
-        required={t('address.streetRequired')}
+        required={t('platform.address.streetRequired')}
       />
       <Field.Text
         name="address.houseNumber"
-        label={t('address.houseNumber')}
-        hint={t('address.houseNumberHint')}
+        label={t('platform.address.houseNumber')}
+        hint={t('platform.address.houseNumberHint')}
         width="short"
-        required={t('address.houseNumberRequired')}
+        required={t('platform.address.houseNumberRequired')}
       />
       <Field.Text
         name="address.postcode"
-        label={t('address.postcode')}
+        label={t('platform.address.postcode')}
         kind="postcode"
         width="short"
-        required={t('address.postcodeRequired')}
+        required={t('platform.address.postcodeRequired')}
       />
-      <Field.Text name="address.city" label={t('address.city')} required={t('address.cityRequired')} />
+      <Field.Text
+        name="address.city"
+        label={t('platform.address.city')}
+        required={t('platform.address.cityRequired')}
+      />
     </>
   );
 }
