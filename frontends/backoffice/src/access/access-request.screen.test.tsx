@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aViewer, failure, renderScreen, screen, waitFor, within } from '@volmacht/platform/testing';
+import { aViewer, failure, renderScreen, screen, within } from '@volmacht/platform/testing';
 import en from '../../translations/en.json';
 import nl from '../../translations/nl.json';
 import { AccessRequestScreen } from './access-request.screen';
@@ -21,6 +21,7 @@ function aRequest(overrides: object = {}) {
     submittedAt: '2026-11-18T10:00:00Z',
     dueAt: '2026-11-25T22:59:59Z',
     overdue: false,
+    workingDaysLeft: 3,
     ...overrides,
   };
 }
@@ -43,13 +44,13 @@ function renderOne(answers: Record<string, unknown>) {
 
 describe('MZ-01 the work list of requests for access', () => {
   it('asks for what is to be decided and marks what is late in words', async () => {
-    const late = aRequest({ overdue: true, dueAt: '2026-11-17T22:59:59Z' });
+    const late = aRequest({ overdue: true, workingDaysLeft: -1, dueAt: '2026-11-17T22:59:59Z' });
     const { requests } = renderScreen(<AccessRequestsScreen />, {
       translations,
       viewer,
       answers: { accessRequests: listOf(late) },
     });
-    expect(await screen.findByText('Te laat: 17-11-2026')).toBeTruthy();
+    expect(await screen.findByText('Had klaar moeten zijn op 17-11-2026, 1 werkdag te laat')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Rustig Bewind' }).getAttribute('href')).toBe(
       '/backoffice/toegang/request-1',
     );
@@ -72,7 +73,7 @@ describe('MZ-01 a request for access is decided', () => {
       request = aRequest({ status: 'APPROVED', decidedAt: '2026-11-22T10:00:00Z', invitation });
       return request;
     };
-    const { user, requests } = renderOne({ accessRequests: () => listOf(request), approveAccessRequest });
+    const { user, requests } = renderOne({ accessRequest: () => request, approveAccessRequest });
     await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByText('Noor Jansen wordt gebruikersbeheerder')).toBeTruthy();
@@ -87,7 +88,7 @@ describe('MZ-01 a request for access is decided', () => {
     const approveAccessRequest = () => {
       throw failure('CONFLICT', 'Over deze aanvraag is al beslist. Vernieuw de pagina.');
     };
-    const { user } = renderOne({ accessRequests: listOf(aRequest()), approveAccessRequest });
+    const { user } = renderOne({ accessRequest: aRequest(), approveAccessRequest });
     await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Geef toegang' }));
     expect(await screen.findByText('Over deze aanvraag is al beslist. Vernieuw de pagina.')).toBeTruthy();
@@ -100,7 +101,7 @@ describe('MZ-01 a request for access is decided', () => {
       decidedAt: '2026-11-22T10:00:00Z',
       declineReason: 'Uw KvK-nummer is onbekend.',
     });
-    const { user, requests } = renderOne({ accessRequests: listOf(aRequest()), declineAccessRequest });
+    const { user, requests } = renderOne({ accessRequest: aRequest(), declineAccessRequest });
     await user.click(await screen.findByRole('button', { name: 'Wijs af' }));
     const dialog = await screen.findByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Wijs aanvraag af' }));
@@ -111,20 +112,19 @@ describe('MZ-01 a request for access is decided', () => {
     expect(await screen.findByText('Reden: Uw KvK-nummer is onbekend.')).toBeTruthy();
   });
 
-  it('finds a request that stands on a later page of the list', async () => {
-    const accessRequests = ({ after }: { after?: string | null }) =>
-      after === 'place-1'
-        ? listOf(aRequest())
-        : {
-            ...listOf(aRequest({ id: 'request-0' })),
-            pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: 'place-1' },
-          };
-    renderOne({ accessRequests });
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Rustig Bewind' })).toBeTruthy());
+  it('shows the reference that the applicant has, and the working days that are left', async () => {
+    renderOne({ accessRequest: aRequest({ id: '0199aaaa-bbbb-7ccc-8ddd-00001a2b3c4d' }) });
+    expect(await screen.findByText('1A2B-3C4D')).toBeTruthy();
+    expect(screen.getByText('Uiterlijk woensdag 25 november 2026, nog 3 werkdagen')).toBeTruthy();
+  });
+
+  it('gives the not-found page for a request that somebody else decides on', async () => {
+    renderOne({ accessRequest: null });
+    expect(await screen.findByRole('heading', { name: 'Pagina niet gevonden' })).toBeTruthy();
   });
 
   it('MZ-09 warns that the organisation is known, with its clients', async () => {
-    renderOne({ accessRequests: listOf(aRequest({ knownOrganisation: { id: 'o1', name: 'De Linde' } })) });
+    renderOne({ accessRequest: aRequest({ knownOrganisation: { id: 'o1', name: 'De Linde' } }) });
     expect(await screen.findByText('De Linde heeft al een account')).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
-import { Loaded, NotFound, Page, useLanguage, useParams, useTranslation } from '@volmacht/platform';
+import { Loaded, NotFound, PASSIVE, Page, useLanguage, useParams, useQuery, useTranslation } from '@volmacht/platform';
+import { referenceOf } from '@volmacht/shared-schema';
 import {
   Alert,
   Card,
@@ -8,22 +9,24 @@ import {
   formatDateTime,
   formatLongDate,
   formatPhone,
-  Skeleton,
 } from '@volmacht/ui';
 import type { AccessRequestDetailFragment } from '../gql/graphql';
 import { AccessBadge } from './access-status.component';
+import { AccessRequestQuery } from './access.graphql';
 import { DecideAccess } from './decide-access.component';
-import { useAccessRequest } from './find-access-request.hook';
 import { InvitationCard } from './invitation-card.component';
+
+/** How often to look whether the invitation went out, in milliseconds. */
+const EVERY = 4000;
 
 function Standing({ request }: { request: AccessRequestDetailFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { status, overdue, dueAt, decidedAt, declineReason, email, invitation } = request;
+  const { status, overdue, dueAt, workingDaysLeft, decidedAt, declineReason, email, invitation } = request;
   if (status === 'SUBMITTED') {
     return (
       <Alert tone={overdue ? 'danger' : 'info'} title={t(overdue ? 'access.late' : 'access.waiting')}>
-        <DueDate dueAt={dueAt} overdue={overdue} />
+        <DueDate dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />
       </Alert>
     );
   }
@@ -57,6 +60,7 @@ function AccessRequestPage({ request }: { request: AccessRequestDetailFragment }
       <Card title={t('access.asked')} icon="user-plus">
         <DefinitionGrid
           items={[
+            { label: t('access.reference'), value: referenceOf(request.id) },
             { label: t('access.organisation'), value: request.organisationName },
             { label: t('access.kvk'), value: request.kvkNumber },
             { label: t('access.applicant'), value: request.applicantName },
@@ -81,18 +85,14 @@ function AccessRequestPage({ request }: { request: AccessRequestDetailFragment }
 /** One request for access: what was asked, the decision, and how the invitation fares (MZ-01, MZ-09). */
 export function AccessRequestScreen() {
   const { id = '' } = useParams();
-  const { query, request, searching } = useAccessRequest(id);
+  const query = useQuery(AccessRequestQuery, { variables: { id } });
+  const request = query.data?.accessRequest;
+  // While the invitation waits to be sent it looks again by itself, without keeping the session alive.
+  const queued = request?.status === 'APPROVED' && request.invitation?.status === 'QUEUED';
+  useQuery(AccessRequestQuery, { variables: { id }, skip: !queued, pollInterval: EVERY, context: PASSIVE });
   return (
     <Loaded query={query} skeleton="page">
-      {() =>
-        request ? (
-          <AccessRequestPage key={request.id} request={request} />
-        ) : searching || query.loading ? (
-          <Skeleton shape="page" />
-        ) : (
-          <NotFound />
-        )
-      }
+      {({ accessRequest }) => (accessRequest ? <AccessRequestPage key={id} request={accessRequest} /> : <NotFound />)}
     </Loaded>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from '@volmacht/platform';
-import { dateInNetherlands, formatDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
+import { dateInNetherlands, DueDate, formatDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
 import type { AccessRequestDetailFragment, AccessRequestStatus } from '../gql/graphql';
-import { DueBadge } from '../words/due-badge.component';
 
 const TONES: Record<AccessRequestStatus, StatusBadgeProps['tone']> = {
   SUBMITTED: 'active',
@@ -18,8 +17,9 @@ export function AccessBadge({ status }: { status: AccessRequestStatus }) {
 /** By when a request is decided; late in red, also when it is approved and the invitation has not gone out (MZ-01). */
 export function AccessDue({ request }: { request: AccessRequestDetailFragment }) {
   const { t } = useTranslation();
-  const { status, overdue, dueAt, decidedAt } = request;
-  if (status === 'SUBMITTED' || overdue) return <DueBadge dueAt={dueAt} overdue={overdue} />;
+  const { status, overdue, dueAt, workingDaysLeft, decidedAt } = request;
+  if (status === 'SUBMITTED' || overdue)
+    return <DueDate compact dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />;
   return (
     <Text tone="muted">
       {t('access.decidedOn', { date: decidedAt ? formatDate(dateInNetherlands(decidedAt)) : '' })}

@@ -26,6 +26,7 @@ export const AccessRequestsQuery = graphql(`
     submittedAt
     dueAt
     overdue
+    workingDaysLeft
     decidedAt
     declineReason
     knownOrganisation {
@@ -38,6 +39,14 @@ export const AccessRequestsQuery = graphql(`
       sentAt
       expiresAt
       sendCount
+    }
+  }
+`);
+
+export const AccessRequestQuery = graphql(`
+  query AccessRequest($id: ID!) {
+    accessRequest(id: $id) {
+      ...AccessRequestDetail
     }
   }
 `);

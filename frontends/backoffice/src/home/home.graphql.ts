@@ -32,6 +32,7 @@ export const HeldReviewsQuery = graphql(`
         purpose
         status
         dueAt
+        workingDaysLeft
         overdue
         assignee {
           id

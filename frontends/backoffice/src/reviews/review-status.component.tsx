@@ -1,7 +1,6 @@
 import { useTranslation } from '@volmacht/platform';
-import { StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
+import { DueDate, StatusBadge, Text, type StatusBadgeProps } from '@volmacht/ui';
 import type { ReviewStatus } from '../gql/graphql';
-import { DueBadge } from '../words/due-badge.component';
 
 /** Statuses in which the insurer has work to do. */
 export const TO_DO: readonly ReviewStatus[] = ['READY', 'QUEUED', 'CHECKING'];
@@ -33,12 +32,12 @@ export function ReviewBadge({ review: { status, firstDecision } }: ReviewBadgePr
 }
 
 interface ReviewDueProps {
-  review: { status: ReviewStatus; dueAt: string; overdue: boolean };
+  review: { status: ReviewStatus; dueAt: string; workingDaysLeft?: number | null; overdue: boolean };
 }
 
 /** By when it is decided; while the office owes an answer the term stands still (MZ-13). */
-export function ReviewDue({ review: { status, dueAt, overdue } }: ReviewDueProps) {
+export function ReviewDue({ review: { status, dueAt, workingDaysLeft, overdue } }: ReviewDueProps) {
   const { t } = useTranslation();
-  if (TO_DO.includes(status)) return <DueBadge dueAt={dueAt} overdue={overdue} />;
+  if (TO_DO.includes(status)) return <DueDate compact dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />;
   return <Text tone="muted">{t(status === 'QUESTION_ASKED' ? 'reviews.standsStill' : 'reviews.done')}</Text>;
 }

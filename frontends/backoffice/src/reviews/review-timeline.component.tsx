@@ -17,23 +17,31 @@ export function ReviewTimeline({ review }: { review: ReviewDetailFragment }) {
       children: reason ? <Text>{reason}</Text> : undefined,
     });
   }
-  if (review.answeredAt) {
+  for (const { id, question, askedAt, askedBy, answer, answeredAt, answeredBy, document } of [
+    ...review.exchanges,
+  ].reverse()) {
+    if (answeredAt) {
+      events.push({
+        id: `answer-${id}`,
+        at: answeredAt,
+        who: answeredBy ? `${answeredBy.fullName}, ${bewind.organisation.name}` : bewind.organisation.name,
+        icon: document ? 'upload' : 'send',
+        title: t(document ? 'review.event.answeredWithDocument' : 'review.event.answered'),
+        children: (
+          <>
+            <Text>{answer}</Text>
+            {document ? <Text tone="muted">{document.name}</Text> : null}
+          </>
+        ),
+      });
+    }
     events.push({
-      id: 'answered',
-      at: review.answeredAt,
-      who: bewind.organisation.name,
-      icon: 'send',
-      title: t('review.event.answered'),
-      children: <Text>{review.answer}</Text>,
-    });
-  }
-  if (review.askedAt) {
-    events.push({
-      id: 'asked',
-      at: review.askedAt,
+      id: `question-${id}`,
+      at: askedAt,
+      who: askedBy?.fullName,
       icon: 'question',
       title: t('review.event.asked'),
-      children: <Text>{review.question}</Text>,
+      children: <Text>{question}</Text>,
     });
   }
   events.push({

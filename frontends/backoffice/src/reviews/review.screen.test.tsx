@@ -16,6 +16,7 @@ function aReview(overrides: object = {}) {
     purpose: 'START',
     status: 'READY',
     dueAt: '2026-11-26T22:59:59Z',
+    workingDaysLeft: 4,
     overdue: false,
     submittedAt: '2026-11-19T10:00:00Z',
     submittedBy: { id: 'user-9', fullName: 'Noor Jansen' },
@@ -26,6 +27,7 @@ function aReview(overrides: object = {}) {
     ],
     fourEyesRequired: true,
     fourEyesOnRefusal: false,
+    exchanges: [],
     document: { id: 'file-1', name: 'beschikking.pdf', size: 182_000 },
     bewind: {
       id: 'bewind-1',
@@ -42,6 +44,20 @@ function aReview(overrides: object = {}) {
         maskedBsn: '•••••6782',
       },
     },
+    ...overrides,
+  };
+}
+
+function anExchange(overrides: object = {}) {
+  return {
+    id: 'exchange-1',
+    question: 'Is dit alles?',
+    askedAt: '2026-11-20T10:00:00Z',
+    askedBy: me,
+    answer: null,
+    answeredAt: null,
+    answeredBy: null,
+    document: null,
     ...overrides,
   };
 }
@@ -64,14 +80,14 @@ describe('MZ-20 the work list of the beoordelaar', () => {
       answers: {
         decreeReviews: {
           totalCount: 1,
-          nodes: [aReview({ overdue: true, dueAt: '2026-11-18T22:59:59Z', assignee: colleague })],
+          nodes: [aReview({ overdue: true, workingDaysLeft: -2, dueAt: '2026-11-18T22:59:59Z', assignee: colleague })],
           pageInfo: { hasNextPage: false, hasPreviousPage: false },
         },
       },
     });
     expect(await screen.findByRole('link', { name: 'J.M. van den Berg' })).toBeTruthy();
     expect(screen.getByText('De Linde')).toBeTruthy();
-    expect(screen.getByText('Te laat: 18-11-2026')).toBeTruthy();
+    expect(screen.getByText('Had klaar moeten zijn op 18-11-2026, 2 werkdagen te laat')).toBeTruthy();
     expect(screen.getByText('Tim Bakker')).toBeTruthy();
   });
 });
@@ -162,8 +178,7 @@ describe('MZ-13 a refusal and a question reach the office', () => {
     const askReviewQuestion = aReview({
       status: 'QUESTION_ASKED',
       assignee: me,
-      question: 'Kunt u bladzijde 2 sturen?',
-      askedAt: '2026-11-22T10:00:00Z',
+      exchanges: [anExchange({ question: 'Kunt u bladzijde 2 sturen?' })],
     });
     const { user } = renderOne(aReview({ assignee: me }), { askReviewQuestion });
     await user.click(await screen.findByRole('button', { name: 'Stel een vraag' }));
@@ -172,5 +187,26 @@ describe('MZ-13 a refusal and a question reach the office', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Verstuur vraag' }));
     expect(await screen.findByText('Uw vraag is gesteld')).toBeTruthy();
     expect(screen.getByText(/De termijn staat stil/)).toBeTruthy();
+  });
+
+  it('shows the document that came with an answer, the one before, and every question', async () => {
+    const document = { id: 'file-2', name: 'beschikking-heel.pdf', size: 190_000 };
+    const answered = { answeredAt: '2026-11-20T15:00:00Z', answeredBy: { id: 'user-9', fullName: 'Noor Jansen' } };
+    renderOne(
+      aReview({
+        exchanges: [
+          anExchange({ answer: 'Nee, hier is de rest.', ...answered, document }),
+          anExchange({ id: 'exchange-2', question: 'Wie tekende?', answer: 'De rechter.', ...answered }),
+        ],
+      }),
+    );
+    expect((await screen.findByRole('link', { name: /beschikking-heel\.pdf/ })).getAttribute('href')).toBe(
+      '/files/file-2',
+    );
+    expect(screen.getByText(/Nieuw document ontvangen/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Download beschikking\.pdf/ }).getAttribute('href')).toBe('/files/file-1');
+    for (const words of ['Is dit alles?', 'Nee, hier is de rest.', 'Wie tekende?', 'De rechter.'])
+      expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText('Vraag beantwoord met een nieuw document')).toBeTruthy();
   });
 });

@@ -16,18 +16,19 @@ const EVERY = 3000;
 
 function Standing({ review }: { review: ReviewDetailFragment }) {
   const { t } = useTranslation();
-  const { status, dueAt, overdue, question, askedAt, reason, bewind } = review;
+  const { status, dueAt, workingDaysLeft, overdue, exchanges, reason, bewind } = review;
+  const open = exchanges.find(({ answer }) => answer === null);
   const office = bewind.organisation.name;
   return (
     <>
       {TO_DO.includes(status) ? (
         <Alert tone={overdue ? 'danger' : 'info'} title={t(overdue ? 'review.late' : 'review.waiting')}>
-          <DueDate dueAt={dueAt} overdue={overdue} />
+          <DueDate dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />
         </Alert>
       ) : null}
-      {status === 'QUESTION_ASKED' ? (
-        <Alert tone="warning" title={t('review.asked', { office, at: formatDateTime(askedAt) })}>
-          <p>{question}</p>
+      {status === 'QUESTION_ASKED' && open ? (
+        <Alert tone="warning" title={t('review.asked', { office, at: formatDateTime(open.askedAt) })}>
+          <p>{open.question}</p>
           <p>{t('review.askedNext')}</p>
         </Alert>
       ) : null}
@@ -66,7 +67,7 @@ function ReviewPage({ review, onStale }: { review: ReviewDetailFragment; onStale
       <Standing review={review} />
       <FourEyes review={review} />
       <Columns count={2}>
-        <DecreeCard document={review.document} mayOpen={mayOpen} />
+        <DecreeCard review={review} mayOpen={mayOpen} />
         <Stack>
           <ReviewPerson review={review} />
           <ReviewChecks review={review} />

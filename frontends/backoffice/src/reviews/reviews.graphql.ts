@@ -9,6 +9,7 @@ export const ReviewsQuery = graphql(`
         purpose
         status
         dueAt
+        workingDaysLeft
         overdue
         firstDecision
         assignee {
@@ -48,6 +49,7 @@ export const ReviewQuery = graphql(`
     purpose
     status
     dueAt
+    workingDaysLeft
     overdue
     submittedAt
     submittedBy {
@@ -73,10 +75,26 @@ export const ReviewQuery = graphql(`
       fullName
     }
     note
-    question
-    askedAt
-    answer
-    answeredAt
+    exchanges {
+      id
+      question
+      askedAt
+      askedBy {
+        id
+        fullName
+      }
+      answer
+      answeredAt
+      answeredBy {
+        id
+        fullName
+      }
+      document {
+        id
+        name
+        size
+      }
+    }
     decidedAt
     decidedBy {
       id
@@ -116,7 +134,9 @@ export const ReviewProgressQuery = graphql(`
       id
       status
       dueAt
+      workingDaysLeft
       overdue
+      firstDecision
       checks {
         name
         outcome

@@ -1,6 +1,6 @@
-import { Field, ServerForm, useServerForm, useTranslation } from '@volmacht/platform';
+import { Field, ServerForm, useLanguage, useServerForm, useTranslation, type UploadedFile } from '@volmacht/platform';
 import { LIMITS } from '@volmacht/shared-schema';
-import { Card, Text } from '@volmacht/ui';
+import { Card, formatFileSize, Text } from '@volmacht/ui';
 import { AnswerQuestionMutation } from './requests.graphql';
 
 interface AnswerFormProps {
@@ -9,13 +9,15 @@ interface AnswerFormProps {
   onAnswered: () => void;
 }
 
-/** The question of the reviewer, and the office's answer to it (MZ-13). */
+/** The question of the reviewer, and the office's answer to it, with a new document if that is what was asked for (MZ-13). */
 export function AnswerForm({ reviewId, question, onAnswered }: AnswerFormProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const form = useServerForm({
-    defaultValues: { answer: '' },
+    defaultValues: { answer: '', decree: null as UploadedFile | null },
     mutation: AnswerQuestionMutation,
-    variables: ({ answer }) => ({ reviewId, answer: answer.trim() }),
+    variables: ({ answer, decree }) => ({ reviewId, answer: answer.trim(), decreeFileId: decree?.id ?? null }),
+    fields: { decreeFileId: 'decree' },
     onDone: onAnswered,
   });
   return (
@@ -28,6 +30,13 @@ export function AnswerForm({ reviewId, question, onAnswered }: AnswerFormProps) 
           hint={t('request.answerHint')}
           required={t('request.answerRequired')}
           maxLength={LIMITS.freeText}
+        />
+        <Field.File
+          name="decree"
+          optional
+          label={t('request.newDocument')}
+          hint={t('request.newDocumentHint', { limit: formatFileSize(LIMITS.uploadBytes, language) })}
+          accept="application/pdf,.pdf"
         />
       </ServerForm>
     </Card>

@@ -29,12 +29,13 @@ export function RequestBadge({ status }: { status: ReviewStatus }) {
 }
 
 interface RequestDueProps {
-  request: { status: ReviewStatus; dueAt: string; overdue: boolean };
+  request: { status: ReviewStatus; dueAt: string; workingDaysLeft?: number | null; overdue: boolean };
 }
 
 /** By when the insurer decides; who has to answer a question reads that it is their turn (MZ-13). */
-export function RequestDue({ request }: RequestDueProps) {
+export function RequestDue({ request: { status, dueAt, workingDaysLeft, overdue } }: RequestDueProps) {
   const { t } = useTranslation();
-  if (WITH_INSURER.includes(request.status)) return <DueDate compact dueAt={request.dueAt} overdue={request.overdue} />;
-  return <Text tone="muted">{t(request.status === 'QUESTION_ASKED' ? 'requests.yourTurn' : 'requests.decided')}</Text>;
+  if (WITH_INSURER.includes(status))
+    return <DueDate compact dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />;
+  return <Text tone="muted">{t(status === 'QUESTION_ASKED' ? 'requests.yourTurn' : 'requests.decided')}</Text>;
 }

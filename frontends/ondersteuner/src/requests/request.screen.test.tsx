@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aViewer, failure, renderScreen, screen, type Answers } from '@volmacht/platform/testing';
-import { aBewind, aReview, connection, translations } from '../testing/builders';
+import { aBewind, anExchange, aReview, connection, receiveUploads, translations } from '../testing/builders';
 import { RequestScreen } from './request.screen';
 import { RequestsScreen } from './requests.screen';
 
 const viewer = aViewer({ permissions: ['bewind:read', 'bewind:request', 'review:answer', 'client:read'] });
-const question = 'Kunt u een leesbaar exemplaar sturen?';
-const asked = aReview({ status: 'QUESTION_ASKED', question, askedAt: '2026-11-21T09:00:00Z' });
+const { question } = anExchange();
+const asked = aReview({ status: 'QUESTION_ASKED', workingDaysLeft: null, exchanges: [anExchange()] });
 
 function open(answers: Answers, who = viewer) {
   return renderScreen(<RequestScreen />, {
@@ -20,7 +20,7 @@ function open(answers: Answers, who = viewer) {
 
 describe('MZ-13 where the requests stand', () => {
   it('lists them with status and due date, what is late in words', async () => {
-    const late = aReview({ id: 'review-2', overdue: true, dueAt: '2026-11-17T22:59:59Z' });
+    const late = aReview({ id: 'review-2', overdue: true, workingDaysLeft: -3, dueAt: '2026-11-17T22:59:59Z' });
     renderScreen(<RequestsScreen />, {
       translations,
       viewer,
@@ -28,8 +28,8 @@ describe('MZ-13 where the requests stand', () => {
       answers: { decreeReviews: connection([late, aReview(), { ...asked, id: 'review-3' }]) },
     });
     expect(await screen.findByText('3 aanvragen')).toBeTruthy();
-    expect(screen.getByText('Te laat: had klaar moeten zijn op 17-11-2026')).toBeTruthy();
-    expect(screen.getByText('Uiterlijk 27-11-2026')).toBeTruthy();
+    expect(screen.getByText('Had klaar moeten zijn op 17-11-2026, 3 werkdagen te laat')).toBeTruthy();
+    expect(screen.getByText('Uiterlijk 27-11-2026, nog 5 werkdagen')).toBeTruthy();
     expect(screen.getByText('Vraag voor u')).toBeTruthy();
   });
 
@@ -64,7 +64,7 @@ describe('MZ-13 where the requests stand', () => {
     const { user, requests } = open({
       decreeReview: asked,
       answerReviewQuestion: ({ answer }: { answer: string }) =>
-        aReview({ question, askedAt: asked.askedAt, answer, answeredAt: '2026-11-22T09:00:00Z' }),
+        aReview({ exchanges: [anExchange({ answer, answeredAt: '2026-11-22T09:00:00Z' })] }),
     });
     await user.type(await screen.findByLabelText('Uw antwoord'), 'Die stuur ik vandaag.');
     await user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }));
@@ -73,6 +73,34 @@ describe('MZ-13 where the requests stand', () => {
     expect(requests.find(({ operation }) => operation === 'AnswerQuestion')?.variables).toEqual({
       reviewId: 'review-1',
       answer: 'Die stuur ik vandaag.',
+      decreeFileId: null,
+    });
+  });
+
+  it('sends a new document with the answer, and keeps every question with its answer in sight', async () => {
+    const file = { id: 'file-2', name: 'beschikking-leesbaar.pdf', size: 20480, mediaType: 'application/pdf' };
+    receiveUploads(file);
+    const first = anExchange({ answer: 'Zie de vorige brief.', answeredAt: '2026-11-21T10:00:00Z' });
+    const second = { id: 'exchange-2', question: 'En bladzijde 2?', askedAt: '2026-11-21T11:00:00Z' };
+    const { user, requests } = open({
+      decreeReview: { ...asked, exchanges: [first, anExchange(second)] },
+      answerReviewQuestion: ({ answer }: { answer: string }) =>
+        aReview({
+          status: 'QUEUED',
+          exchanges: [first, anExchange({ ...second, answer, answeredAt: '2026-11-22T09:00:00Z', document: file })],
+        }),
+    });
+    expect(await screen.findByText('Zie de vorige brief.')).toBeTruthy();
+    expect(screen.getByText(question)).toBeTruthy();
+    await user.type(screen.getByLabelText('Uw antwoord'), 'Hier is hij.');
+    const bytes = new File(['%PDF-1.7'], file.name, { type: 'application/pdf' });
+    await user.upload(screen.getByLabelText(/Nieuw document/), bytes);
+    await screen.findByText(/beschikking-leesbaar\.pdf/);
+    await user.click(screen.getByRole('button', { name: 'Verstuur antwoord' }));
+    const link = await screen.findByRole('link', { name: /beschikking-leesbaar\.pdf/ });
+    expect(link.getAttribute('href')).toBe('/files/file-2');
+    expect(requests.find(({ operation }) => operation === 'AnswerQuestion')?.variables).toMatchObject({
+      decreeFileId: 'file-2',
     });
   });
 

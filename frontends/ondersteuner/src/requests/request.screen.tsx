@@ -20,7 +20,7 @@ import { RequestQuery } from './requests.graphql';
 function Standing({ request, answered }: { request: RequestDetailFragment; answered: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { status, purpose, overdue, dueAt, reason, bewind } = request;
+  const { status, purpose, overdue, dueAt, workingDaysLeft, reason, bewind } = request;
   if (WITH_INSURER.includes(status)) {
     const date = formatLongDate(dateInNetherlands(dueAt), language);
     return (
@@ -32,7 +32,7 @@ function Standing({ request, answered }: { request: RequestDetailFragment; answe
         ) : null}
         <Alert tone={overdue ? 'danger' : 'info'} title={t(overdue ? 'request.late' : 'request.waiting')}>
           <p>
-            <DueDate dueAt={dueAt} overdue={overdue} />
+            <DueDate dueAt={dueAt} workingDays={workingDaysLeft} overdue={overdue} />
           </p>
           {overdue ? <Link href="/hulp?pagina=%2Fondersteuner%2Faanvragen">{t('request.askWhere')}</Link> : null}
         </Alert>
@@ -65,8 +65,9 @@ function RequestPage({ request }: { request: RequestDetailFragment }) {
   const mayAskAgain = useCan('bewind:request');
   const mayReadClients = useCan('client:read');
   const [answered, setAnswered] = useState(false);
-  const { purpose, status, bewind, document } = request;
+  const { purpose, status, bewind, document, exchanges } = request;
   const { client } = bewind;
+  const asked = exchanges.find(({ answer }) => answer === null);
   const running = bewind.status === 'ACTIVE' || bewind.status === 'ENDING';
   const action =
     running && mayReadClients ? (
@@ -86,12 +87,12 @@ function RequestPage({ request }: { request: RequestDetailFragment }) {
       action={action}
     >
       <Standing request={request} answered={answered} />
-      {status === 'QUESTION_ASKED' && request.question ? (
+      {status === 'QUESTION_ASKED' && asked ? (
         mayAnswer ? (
-          <AnswerForm reviewId={request.id} question={request.question} onAnswered={() => setAnswered(true)} />
+          <AnswerForm reviewId={request.id} question={asked.question} onAnswered={() => setAnswered(true)} />
         ) : (
           <Alert tone="warning" title={t('request.question')}>
-            {request.question}
+            {asked.question}
           </Alert>
         )
       ) : null}

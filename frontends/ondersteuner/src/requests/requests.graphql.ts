@@ -9,6 +9,7 @@ export const RequestsQuery = graphql(`
         purpose
         status
         dueAt
+        workingDaysLeft
         overdue
         submittedAt
         bewind {
@@ -41,6 +42,7 @@ export const RequestQuery = graphql(`
     purpose
     status
     dueAt
+    workingDaysLeft
     overdue
     submittedAt
     submittedBy {
@@ -48,10 +50,22 @@ export const RequestQuery = graphql(`
       fullName
     }
     endDate
-    question
-    askedAt
-    answer
-    answeredAt
+    exchanges {
+      id
+      question
+      askedAt
+      answer
+      answeredAt
+      answeredBy {
+        id
+        fullName
+      }
+      document {
+        id
+        name
+        size
+      }
+    }
     decidedAt
     reason
     document {
@@ -76,8 +90,8 @@ export const RequestQuery = graphql(`
 `);
 
 export const AnswerQuestionMutation = graphql(`
-  mutation AnswerQuestion($reviewId: ID!, $answer: String!) {
-    answerReviewQuestion(reviewId: $reviewId, answer: $answer) {
+  mutation AnswerQuestion($reviewId: ID!, $answer: String!, $decreeFileId: ID) {
+    answerReviewQuestion(reviewId: $reviewId, answer: $answer, decreeFileId: $decreeFileId) {
       ...RequestDetail
     }
   }

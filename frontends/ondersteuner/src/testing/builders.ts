@@ -78,16 +78,29 @@ export function aReview(overrides: object = {}) {
     submittedAt: '2026-11-20T09:00:00Z',
     submittedBy: { id: 'user-1', fullName: 'Sanne de Vries' },
     dueAt: '2026-11-27T22:59:59Z',
+    workingDaysLeft: 5,
     overdue: false,
     endDate: null,
-    question: null,
-    askedAt: null,
-    answer: null,
-    answeredAt: null,
+    exchanges: [],
     decidedAt: null,
     reason: null,
     document: { id: 'file-1', name: 'beschikking.pdf', size: 38196 },
     bewind: aBewind({ status: 'IN_REVIEW', startDate: '2026-12-01' }),
+    ...overrides,
+  };
+}
+
+/** A question of the reviewer; without an answer it is open. */
+export function anExchange(overrides: object = {}) {
+  return {
+    id: 'exchange-1',
+    question: 'Kunt u een leesbaar exemplaar sturen?',
+    askedAt: '2026-11-21T09:00:00Z',
+    askedBy: null,
+    answer: null,
+    answeredAt: null,
+    answeredBy: null,
+    document: null,
     ...overrides,
   };
 }
