@@ -49,7 +49,9 @@ function expectedFailure(error: GraphQLError): DomainError | null {
 }
 
 function variableProblem(error: GraphQLError): ProblemSpec {
-  const at = /at "([^"]+)"/.exec(error.message)?.[1] ?? /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? 'input';
+  const path = /at "([^"]+)"/.exec(error.message)?.[1] ?? /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? 'input';
+  // 'input.family[0].person' is written as our own problems are: 'input.family.0.person'.
+  const at = path.replace(/\[(\d+)\]/g, '.$1');
   const told = (error.originalError as GraphQLError | undefined)?.extensions?.['rule'] ?? error.extensions['rule'];
   const hinted = textKeys().find((key) => error.message.includes(key));
   if (typeof told === 'string') return { field: at, rule: told };

@@ -8,7 +8,10 @@ import type { DeelnemerFilter } from './deelnemer.inputs';
  * The filters of the reads, by name; what is not given is not in the statement (CO-03). A last name is found by its
  * beginning, with or without infix.
  */
-export function deelnemerFilters(keyring: Keyring, filter: DeelnemerFilter | null | undefined): Record<string, unknown> {
+export function deelnemerFilters(
+  keyring: Keyring,
+  filter: DeelnemerFilter | null | undefined,
+): Record<string, unknown> {
   const relatienummer = filter?.relatienummer?.replace(/\s/g, '') || undefined;
   if (relatienummer && relatienummer.length > 20)
     throw badInput({ field: 'filter.relatienummer', rule: 'VALUE_TOO_LONG', values: { max: 20 } });

@@ -8,6 +8,11 @@ export function takesPartOn(row: string, day: string): string {
   return `${row}.start_date <= ${day} AND (${row}.end_date IS NULL OR ${row}.end_date >= ${day})`;
 }
 
+/** SQL: the order of a household: client, partner, children from the eldest on. */
+export function clientFirst(row: string): string {
+  return `(${row}.household_role = 'KIND'), ${row}.household_role, ${row}.birth_date, ${row}.id`;
+}
+
 /** SQL: the viewer may see deelnemers of this row's contract (CO-01). */
 export const inViewersContract: Expression = (row, build) =>
   `${row}.contract_id = ANY(${build.arg('viewer.contracts.deelnemer:read', 'uuid[]')})`;
@@ -53,7 +58,7 @@ export const deelnemerReadable = readable({
         `${child}.household_id = ${parent}.household_id AND ${child}.contract_id = ${parent}.contract_id
          AND ${child}.start_date <= coalesce(${parent}.end_date, 'infinity')
          AND coalesce(${child}.end_date, 'infinity') >= ${parent}.start_date`,
-      orderBy: (child) => `${child}.household_role, ${child}.birth_date, ${child}.id`,
+      orderBy: clientFirst,
     },
   },
   guard: {

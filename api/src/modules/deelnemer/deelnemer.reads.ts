@@ -1,7 +1,7 @@
 import type { PageRead } from '../../core/reader/page';
 import type { OneRead } from '../../core/reader/read';
 import type { Build } from '../../core/reader/readable';
-import { deelnemerReadable, inViewersContract, takesPartOn } from './deelnemer.readable';
+import { clientFirst, deelnemerReadable, inViewersContract, takesPartOn } from './deelnemer.readable';
 
 const filters: PageRead['filters'] = {
   bsnIndex: (row, build) => `${row}.bsn_index = ${build.arg('bsnIndex', 'bytea')}`,
@@ -53,6 +53,6 @@ export const ownDeelnemer: OneRead = {
 export const madeDeelnemers: OneRead & { orderBy: (row: string) => string } = {
   of: deelnemerReadable,
   where: (row, build) => `${row}.id = ANY(${build.arg('ids', 'uuid[]')}) AND ${inViewersContract(row, build)}`,
-  orderBy: (row) => `${row}.household_role, ${row}.birth_date, ${row}.id`,
+  orderBy: clientFirst,
   entitled: true,
 };

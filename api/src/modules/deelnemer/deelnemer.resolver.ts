@@ -1,20 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { today } from '../../core/calendar';
 import type { RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
 import { readPage, type Page, type PageArguments, type PageRead } from '../../core/reader/page';
-import { readOne } from '../../core/reader/read';
+import { readAll, readKnown, readOne } from '../../core/reader/read';
 import { nodeSelection, selectionOf } from '../../core/reader/selection';
 import { Contract } from '../contract';
+import { addDeelnemer } from './add-deelnemer.service';
+import { addFamily } from './add-family.service';
 import { deelnemerFilters } from './deelnemer-filter';
 import { Deelnemer } from './deelnemer.entity';
-import { DeelnemerFilter } from './deelnemer.inputs';
-import { deelnemersOfContract, ownDeelnemer, ownDeelnemers } from './deelnemer.reads';
+import { AddDeelnemerInput, AddFamilyInput, DeelnemerFilter, EndDeelnemerInput } from './deelnemer.inputs';
+import { deelnemersOfContract, madeDeelnemers, ownDeelnemer, ownDeelnemers } from './deelnemer.reads';
+import { endDeelnemer } from './end-deelnemer.service';
+import { revealDeelnemerBsn } from './reveal-bsn.service';
 
 const DeelnemerConnection = connectionOf('Deelnemer', () => Deelnemer);
+
+/** Who is shown with a deelnemer: the person, and the household when it was asked for. */
+function shownIds(deelnemer: Deelnemer): string[] {
+  return [deelnemer.id, ...(deelnemer.household ?? []).flatMap(shownIds)];
+}
 
 /** Reads a page of deelnemers and tells the trail who was shown, before anybody is (XX-03). */
 async function listDeelnemers(
@@ -32,9 +41,13 @@ async function listDeelnemers(
     { ...args, filters: deelnemerFilters(context.app.keyring, filter) },
     { ...values, on: filter?.on ?? today(context.app.clock.now()) },
   );
-  const shown = nodeSelection(selectionOf(info)).size > 0 ? page.nodes.map(({ id }) => id) : [];
+  const shown = nodeSelection(selectionOf(info)).size > 0 ? page.nodes.flatMap(shownIds) : [];
   if (shown.length > 0)
-    await context.app.audit.look(context, { action: 'deelnemer.list', subjectType: 'Deelnemer', subjectIds: shown });
+    await context.app.audit.look(context, {
+      action: 'deelnemer.list',
+      subjectType: 'Deelnemer',
+      subjectIds: [...new Set(shown)],
+    });
   return page;
 }
 
@@ -69,10 +82,61 @@ export class DeelnemerResolver {
   ): Promise<Deelnemer | null> {
     const found = await readOne<Deelnemer>(context, info, ownDeelnemer, { id: asId(id) });
     if (found) {
-      const subjectIds = [...new Set([found.id, ...(found.household ?? []).map((member) => member.id)])];
+      const subjectIds = [...new Set(shownIds(found))];
       await context.app.audit.look(context, { action: 'deelnemer.read', subjectType: 'Deelnemer', subjectIds });
     }
     return found;
+  }
+}
+
+/** Who comes in, who goes out. */
+@Resolver(() => Deelnemer)
+export class DeelnemerChangesResolver {
+  @Mutation(() => [Deelnemer], {
+    description:
+      'Takes in a client, alone or with family, all or nobody (CO-06). BAD_USER_INPUT names each field; CONFLICT names who takes part already.',
+  })
+  async addDeelnemer(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddDeelnemerInput, { description: 'Who, in which contract, from when.' })
+    input: AddDeelnemerInput,
+  ): Promise<Deelnemer[]> {
+    return readAll<Deelnemer>(context, info, madeDeelnemers, { ids: await addDeelnemer(context, input) });
+  }
+
+  @Mutation(() => [Deelnemer], {
+    description:
+      'Has family join a client who takes part, all or nobody (CO-07); answers who joined. CONFLICT when the client takes no part on that day.',
+  })
+  async addFamily(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddFamilyInput, { description: 'Who join whom, from when.' }) input: AddFamilyInput,
+  ): Promise<Deelnemer[]> {
+    return readAll<Deelnemer>(context, info, madeDeelnemers, { ids: await addFamily(context, input) });
+  }
+
+  @Mutation(() => Deelnemer, {
+    description:
+      'Ends a stay through a day (CO-04); may be repeated until that day has passed. CONFLICT when the stay is over.',
+  })
+  async endDeelnemer(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => EndDeelnemerInput, { description: 'Whose stay ends, when and why.' }) input: EndDeelnemerInput,
+  ): Promise<Deelnemer> {
+    return readKnown<Deelnemer>(context, info, ownDeelnemer, { id: await endDeelnemer(context, input) });
+  }
+
+  @Mutation(() => String, {
+    description: 'The full BSN of a deelnemer, for who presses "Toon" (XX-02); each time is told in the audit trail.',
+  })
+  async revealDeelnemerBsn(
+    @Ctx() context: RequestContext,
+    @Arg('deelnemerId', () => ID, { description: 'Whose.' }) deelnemerId: string,
+  ): Promise<string> {
+    return revealDeelnemerBsn(context, deelnemerId);
   }
 }
 
