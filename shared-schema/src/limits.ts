@@ -6,6 +6,12 @@ export const LIMITS = {
   pageDefault: 25,
   /** Largest upload, in bytes: 20 MB (MZ-12). */
   uploadBytes: 20 * 1024 * 1024,
+  /** Largest batch of aan- en afmeldingen, in bytes: 50 MB (CO-15). */
+  batchBytes: 50 * 1024 * 1024,
+  /** Most rows in one batch (CO-15). */
+  batchRows: 250_000,
+  /** How long a download that was made stays, in days (CO-05). */
+  exportDays: 7,
   /** Longest free text (reason, question, answer), in characters. */
   freeText: 2000,
   /** Longest name of a person or organisation, in characters. */

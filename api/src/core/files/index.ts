@@ -6,6 +6,7 @@ export {
   type UploadOptions,
   type UploadOutcome,
   type UploadRule,
+  type UploadSizes,
 } from './inspect-upload';
 export { PDF_LIMITS, type PdfLimits, readPdfText } from './pdf/pdf-reader';
 export type { PdfFailure, PdfOutcome, PdfText } from './pdf/pdf-task';

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { LIMITS } from '@volmacht/shared-schema';
 import { inspectUpload, type UploadOptions } from './inspect-upload';
 import type { Scanner, ScanVerdict } from './scanner/scanner';
 
@@ -45,8 +46,10 @@ function scanner(verdict: ScanVerdict): Scanner {
   return { scan: () => Promise.resolve(verdict) };
 }
 
+const PDF = { pdf: LIMITS.uploadBytes };
+
 async function ruleOf(content: Buffer, options: Partial<UploadOptions> = {}): Promise<string> {
-  const outcome = await inspectUpload(inChunks(content), { declaredName: 'beschikking.pdf', ...options });
+  const outcome = await inspectUpload(inChunks(content), { declaredName: 'beschikking.pdf', sizes: PDF, ...options });
   return outcome.ok ? 'ACCEPTED' : outcome.rule;
 }
 
@@ -57,6 +60,7 @@ describe('MZ-12 the decree is uploaded as a PDF', () => {
     const content = pdf();
     const outcome = await inspectUpload(inChunks(content, 7), {
       declaredName: '../besluit.pdf',
+      sizes: PDF,
       scanner: scanner('CLEAN'),
     });
     expect(outcome).toEqual({
@@ -66,7 +70,6 @@ describe('MZ-12 the decree is uploaded as a PDF', () => {
       sha256: createHash('sha256').update(content).digest('hex'),
       contentType: 'application/pdf',
       fileName: 'besluit.pdf',
-      pages: 1,
     });
   });
 
@@ -75,14 +78,14 @@ describe('MZ-12 the decree is uploaded as a PDF', () => {
     async function* endless(): AsyncGenerator<Buffer> {
       for (; read < 1_000_000; read += 1000) yield Buffer.alloc(1000);
     }
-    await expect(inspectUpload(endless(), { declaredName: 'a.pdf', maxBytes: 5000 })).resolves.toEqual({
+    await expect(inspectUpload(endless(), { declaredName: 'a.pdf', sizes: { pdf: 5000 } })).resolves.toEqual({
       ok: false,
       rule: 'FILE_TOO_LARGE',
     });
     expect(read).toBeLessThan(7000);
     const content = pdf();
-    expect(await ruleOf(content, { maxBytes: content.length })).toBe('ACCEPTED');
-    expect(await ruleOf(content, { maxBytes: content.length - 1 })).toBe('FILE_TOO_LARGE');
+    expect(await ruleOf(content, { sizes: { pdf: content.length } })).toBe('ACCEPTED');
+    expect(await ruleOf(content, { sizes: { pdf: content.length - 1 } })).toBe('FILE_TOO_LARGE');
   });
 
   test('an empty file is called empty', async () => expect(await ruleOf(Buffer.alloc(0))).toBe('FILE_EMPTY'));
@@ -92,7 +95,7 @@ describe('MZ-12 the decree is uploaded as a PDF', () => {
       yield Buffer.from('%PDF-1.7');
       throw new Error('connection lost');
     }
-    await expect(inspectUpload(broken(), { declaredName: 'a.pdf' })).rejects.toThrow('connection lost');
+    await expect(inspectUpload(broken(), { declaredName: 'a.pdf', sizes: PDF })).rejects.toThrow('connection lost');
   });
 });
 
@@ -165,5 +168,30 @@ describe('XX-07 an upload is judged by its content (security A20)', () => {
   test('the scanner decides, and a scanner that cannot answer lets nothing through', async () => {
     expect(await ruleOf(pdf(), { scanner: scanner('INFECTED') })).toBe('FILE_INFECTED');
     expect(await ruleOf(pdf(), { scanner: scanner('UNAVAILABLE') })).toBe('SCANNER_UNAVAILABLE');
+  });
+});
+
+describe('CO-15 a batch is uploaded as a table', () => {
+  const sizes = { table: 1000 };
+  const csv = Buffer.from('soort;bsn\nAF;999900006\n');
+
+  test('a CSV is accepted by who may upload tables, and by nobody else', async () => {
+    const outcome = await inspectUpload(inChunks(csv), { declaredName: 'juli.csv', sizes });
+    expect(outcome).toMatchObject({ ok: true, contentType: 'text/csv', fileName: 'juli.csv', size: csv.length });
+    expect(await ruleOf(csv)).toBe('FILE_NOT_PDF');
+    expect(await ruleOf(pdf(), { sizes })).toBe('TABLE_UNKNOWN');
+  });
+
+  test('each kind has its own size', async () => {
+    const both = { pdf: 10, table: 10_000 };
+    expect(await ruleOf(pdf(), { sizes: both })).toBe('FILE_TOO_LARGE');
+    expect(await ruleOf(csv, { sizes: both })).toBe('ACCEPTED');
+    expect(await ruleOf(Buffer.alloc(1001, 'a'), { sizes })).toBe('FILE_TOO_LARGE');
+  });
+
+  test('the scanner decides about tables too', async () => {
+    expect(await ruleOf(Buffer.from(`a;b\n${EICAR}`), { sizes })).toBe('FILE_INFECTED');
+    expect(await ruleOf(csv, { sizes, scanner: scanner('INFECTED') })).toBe('FILE_INFECTED');
+    expect(await ruleOf(csv, { sizes, scanner: scanner('UNAVAILABLE') })).toBe('SCANNER_UNAVAILABLE');
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LIMITS } from '@volmacht/shared-schema';
+import { inspectTable, TableFailure, type TableRule } from '../sheets';
 import { EicarDetector } from './eicar';
 import { safeFileName } from './file-name';
 import { inspectPdf } from './pdf/pdf-reader';
@@ -13,6 +13,7 @@ export type UploadRule =
   | 'FILE_NOT_PDF'
   | 'FILE_ENCRYPTED'
   | 'FILE_ACTIVE_CONTENT'
+  | TableRule
   | 'FILE_INFECTED'
   | 'SCANNER_UNAVAILABLE';
 
@@ -24,10 +25,13 @@ export interface AcceptedUpload {
   size: number;
   /** SHA-256 in hexadecimal. */
   sha256: string;
-  contentType: 'application/pdf';
+  /** Media type, found from the content. */
+  contentType: string;
   fileName: string;
-  pages: number;
 }
+
+/** What may be uploaded, and how large: documents as PDF, tables as CSV or xlsx. */
+export type UploadSizes = Partial<Record<'pdf' | 'table', number>>;
 
 /** What {@link inspectUpload} answers: an upload fit to store, or the one rule that it breaks. */
 export type UploadOutcome = AcceptedUpload | { ok: false; rule: UploadRule };
@@ -35,8 +39,8 @@ export type UploadOutcome = AcceptedUpload | { ok: false; rule: UploadRule };
 export interface UploadOptions {
   /** The name the browser gave; only used to make the name under which the file is shown. */
   declaredName: string;
-  /** Largest size in bytes; 20 MB unless told otherwise. */
-  maxBytes?: number;
+  /** The kinds that are taken, with the largest size of each in bytes. */
+  sizes: UploadSizes;
   /** The configured virus scanner; without one only the test virus is recognised. */
   scanner?: Scanner;
 }
@@ -54,28 +58,44 @@ interface Received {
  * once, and no further once it is too large or infected. Rejects only when the stream itself fails.
  */
 export async function inspectUpload(stream: AsyncIterable<Buffer>, options: UploadOptions): Promise<UploadOutcome> {
-  const received = await receive(stream, options.maxBytes ?? LIMITS.uploadBytes);
+  const { sizes } = options;
+  const received = await receive(stream, Math.max(...Object.values(sizes)));
   if (typeof received === 'string') return refuse(received);
   const { content, sha256 } = received;
   if (content.length === 0) return refuse('FILE_EMPTY');
-  if (!(await isPdfByContent(content))) return refuse('FILE_NOT_PDF');
+  const kind = sizes.table === undefined || (sizes.pdf !== undefined && startsLikePdf(content)) ? 'pdf' : 'table';
+  if (content.length > sizes[kind]!) return refuse('FILE_TOO_LARGE');
+  const verdict = await (kind === 'pdf' ? judgePdf(content, options) : judgeTable(content, options));
+  if ('rule' in verdict) return refuse(verdict.rule);
+  const fileName = safeFileName(options.declaredName);
+  return { ok: true, content, size: content.length, sha256, contentType: verdict.mediaType, fileName };
+}
 
-  const [build, verdict] = await Promise.all([inspectPdf(content), options.scanner?.scan(content) ?? 'CLEAN']);
+type Verdict = { mediaType: string } | { rule: UploadRule };
+
+async function judgeTable(content: Buffer, { scanner }: UploadOptions): Promise<Verdict> {
+  try {
+    // One after the other: a bomb is refused before a scanner can choke on it.
+    const { mediaType, infected } = await inspectTable(content);
+    const verdict = infected ? 'INFECTED' : ((await scanner?.scan(content)) ?? 'CLEAN');
+    if (verdict === 'INFECTED') return { rule: 'FILE_INFECTED' };
+    return verdict === 'CLEAN' ? { mediaType } : { rule: 'SCANNER_UNAVAILABLE' };
+  } catch (error) {
+    if (error instanceof TableFailure) return { rule: error.rule };
+    throw error;
+  }
+}
+
+async function judgePdf(content: Buffer, { scanner }: UploadOptions): Promise<Verdict> {
+  if (!(await isPdfByContent(content))) return { rule: 'FILE_NOT_PDF' };
+  const [build, verdict] = await Promise.all([inspectPdf(content), scanner?.scan(content) ?? 'CLEAN']);
   // An infected file is called infected, whatever else is wrong with it.
-  if (verdict === 'INFECTED' || (build.ok && build.value.finding === 'EICAR')) return refuse('FILE_INFECTED');
-  if (!build.ok) return refuse(build.failure === 'PASSWORD' ? 'FILE_ENCRYPTED' : 'FILE_NOT_PDF');
-  if (build.value.encrypted) return refuse('FILE_ENCRYPTED');
-  if (build.value.finding) return refuse('FILE_ACTIVE_CONTENT');
-  if (verdict !== 'CLEAN') return refuse('SCANNER_UNAVAILABLE');
-  return {
-    ok: true,
-    content,
-    size: content.length,
-    sha256,
-    contentType: 'application/pdf',
-    fileName: safeFileName(options.declaredName),
-    pages: build.value.pages,
-  };
+  if (verdict === 'INFECTED' || (build.ok && build.value.finding === 'EICAR')) return { rule: 'FILE_INFECTED' };
+  if (!build.ok) return { rule: build.failure === 'PASSWORD' ? 'FILE_ENCRYPTED' : 'FILE_NOT_PDF' };
+  if (build.value.encrypted) return { rule: 'FILE_ENCRYPTED' };
+  if (build.value.finding) return { rule: 'FILE_ACTIVE_CONTENT' };
+  if (verdict !== 'CLEAN') return { rule: 'SCANNER_UNAVAILABLE' };
+  return { mediaType: 'application/pdf' };
 }
 
 async function receive(stream: AsyncIterable<Buffer>, maxBytes: number): Promise<Received | UploadRule> {

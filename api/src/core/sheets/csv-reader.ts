@@ -55,7 +55,10 @@ export async function* csvRows(content: Buffer): AsyncGenerator<TableRow[]> {
 
 /** What stands most often between the names of the header. */
 export function separatorOf(content: Buffer): string {
-  const [head = ''] = content.subarray(0, HEAD_BYTES).toString('latin1').split(/[\r\n]/, 1);
+  const [head = ''] = content
+    .subarray(0, HEAD_BYTES)
+    .toString('latin1')
+    .split(/[\r\n]/, 1);
   const bare = head.replace(/"[^"]*"/g, '');
   const counts = [';', ',', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign;

@@ -24,7 +24,8 @@ export const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** What a spreadsheet takes for the beginning of a formula, also after spaces and in full-width letters (XX-07, A22). */
 const FORMULA = /^[\s\u0000-\u001f\ufeff]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
 /** What XML cannot hold at all. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SPECIAL = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 const EXCEL_CELL_LIMIT = 32_767;
 
@@ -66,7 +67,8 @@ export function dateSerial(date: string): number {
 }
 
 function momentSerial(moment: string): number {
-  const seconds = Number(moment.slice(11, 13)) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17, 19));
+  const seconds =
+    Number(moment.slice(11, 13)) * 3600 + Number(moment.slice(14, 16)) * 60 + Number(moment.slice(17, 19));
   return dateSerial(moment.slice(0, 10)) + seconds / 86_400;
 }
 
@@ -95,7 +97,8 @@ export function rowWriter(columns: SheetColumn[]): (row: number, values: CellVal
       const at = letters[index]! + row;
       const { kind } = columns[index]!;
       if (kind === 'date') cells += `<c r="${at}" s="${FORMAT.date}"><v>${dateSerial(value as string)}</v></c>`;
-      else if (kind === 'moment') cells += `<c r="${at}" s="${FORMAT.moment}"><v>${momentSerial(value as string)}</v></c>`;
+      else if (kind === 'moment')
+        cells += `<c r="${at}" s="${FORMAT.moment}"><v>${momentSerial(value as string)}</v></c>`;
       else if (kind === 'number') cells += `<c r="${at}"><v>${Number(value)}</v></c>`;
       else cells += textCell(at, value as string, looksLikeFormula(value as string) ? FORMAT.quoted : FORMAT.text);
     }

@@ -39,7 +39,8 @@ const workbook = (sheet: string, more: Record<string, string | Buffer> = {}) =>
   zipOf({
     '[Content_Types].xml': '<Types/>',
     'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
     'xl/worksheets/sheet1.xml': sheet,
     ...more,
   });
@@ -78,9 +79,17 @@ describe('CO-15 a batch may be CSV', () => {
 
   test.each<[string, Buffer, string]>([
     ['UTF-16', Buffer.from('\ufeffbsn;naam', 'utf16le'), 'TABLE_ENCODING'],
-    ['a UTF-8 mark before bytes that are none', Buffer.concat([Buffer.from('\ufeff'), Buffer.from([0xe9, 0x3b])]), 'TABLE_ENCODING'],
+    [
+      'a UTF-8 mark before bytes that are none',
+      Buffer.concat([Buffer.from('\ufeff'), Buffer.from([0xe9, 0x3b])]),
+      'TABLE_ENCODING',
+    ],
     ['bytes that no letter has', Buffer.from([0x62, 0x81, 0x3b]), 'TABLE_ENCODING'],
-    ['a quotation mark that is never closed', Buffer.from(`bsn;naam\n1;a\n2;"b\n${'3;c\n'.repeat(30_000)}`), 'TABLE_QUOTES'],
+    [
+      'a quotation mark that is never closed',
+      Buffer.from(`bsn;naam\n1;a\n2;"b\n${'3;c\n'.repeat(30_000)}`),
+      'TABLE_QUOTES',
+    ],
     ['a web page', Buffer.from('\n<!doctype html><table>'), 'TABLE_UNKNOWN'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'TABLE_UNKNOWN'],
     ['a program', Buffer.from('MZ\x90 a'), 'TABLE_UNKNOWN'],
@@ -144,11 +153,18 @@ describe('XX-07 a workbook that means harm is refused before it is read (A20)', 
     ['XML that breaks off', () => workbook(SHEET.slice(0, -30)), 'TABLE_DAMAGED'],
     ['another zip', () => zipOf({ 'word/document.xml': '<a/>' }), 'TABLE_UNKNOWN'],
     ['a zip that is cut off', async () => (await workbook(SHEET)).subarray(0, -40), 'TABLE_DAMAGED'],
-    ['a workbook of before 2007, or an encrypted one', async () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'TABLE_ENCRYPTED'],
+    [
+      'a workbook of before 2007, or an encrypted one',
+      async () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'TABLE_ENCRYPTED',
+    ],
     ['a zip that is a PDF too', () => zipOf({ '%PDF-1.7': 'x', 'xl/workbook.xml': 'x' }), 'TABLE_UNKNOWN'],
     [
       'the test virus inside',
-      () => workbook(SHEET, { 'docProps/app.xml': ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('') }),
+      () =>
+        workbook(SHEET, {
+          'docProps/app.xml': ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+        }),
       'INFECTED',
     ],
   ])('%s', async (_, make, rule) => expect(await ruleOf(await make())).toBe(rule));
@@ -164,6 +180,8 @@ describe('XX-07 a workbook that means harm is refused before it is read (A20)', 
   test('a hundred thousand parts are not even listed', async () => {
     const parts = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`xl/${n}.xml`, '']));
     const content = await workbook(SHEET, parts);
-    await expect(XlsxArchive.open(content, { ...ARCHIVE_LIMITS, entries: 10 })).rejects.toMatchObject({ rule: 'TABLE_TOO_DENSE' });
+    await expect(XlsxArchive.open(content, { ...ARCHIVE_LIMITS, entries: 10 })).rejects.toMatchObject({
+      rule: 'TABLE_TOO_DENSE',
+    });
   });
 });

@@ -71,7 +71,8 @@ export class XlsxArchive {
 
 function judge(entry: Entry, unpacked: number, limits: typeof ARCHIVE_LIMITS): void {
   if (entry.isEncrypted()) throw new TableFailure('TABLE_ENCRYPTED');
-  const dense = entry.uncompressedSize > limits.smallBytes && entry.uncompressedSize > limits.ratio * entry.compressedSize;
+  const dense =
+    entry.uncompressedSize > limits.smallBytes && entry.uncompressedSize > limits.ratio * entry.compressedSize;
   if (unpacked > limits.unpackedBytes || dense) throw new TableFailure('TABLE_TOO_DENSE');
   if (ACTIVE.test(entry.fileName) || !PARTS.test(entry.fileName)) throw new TableFailure('TABLE_ACTIVE_CONTENT');
 }

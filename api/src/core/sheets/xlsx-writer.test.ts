@@ -54,7 +54,11 @@ describe('CO-05 a list is downloaded as Excel', () => {
   test('what does not fit in one sheet goes on in the next', async () => {
     const workbook = await readBack(lots([['1'], ['2'], ['3']], [['4'], ['5']]), 2);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Deelnemers', 'Deelnemers (2)', 'Deelnemers (3)']);
-    expect(workbook.worksheets.map((sheet) => sheet.getColumn(1).values.slice(2))).toEqual([['1', '2'], ['3', '4'], ['5']]);
+    expect(workbook.worksheets.map((sheet) => sheet.getColumn(1).values.slice(2))).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+      ['5'],
+    ]);
   });
 
   test('a source that fails makes the stream fail, so that no half list is kept', async () => {
@@ -67,7 +71,18 @@ describe('CO-05 a list is downloaded as Excel', () => {
 });
 
 describe('XX-07 exports neutralise formulas', () => {
-  const evil = ['=1+1', '+31612345678', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '  =HYPERLINK("http://x")', '|cmd', '%0A=1'];
+  const evil = [
+    '=1+1',
+    '+31612345678',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    '  =HYPERLINK("http://x")',
+    '|cmd',
+    '%0A=1',
+  ];
 
   test.each(evil)('%j is text, marked as such, and reads as it was', async (text) => {
     expect(looksLikeFormula(text)).toBe(true);

@@ -7,8 +7,11 @@ import type { Action } from '@volmacht/shared-schema';
 export interface FileUse {
   /** Holders of this permission may read the file when `readable` holds. */
   permission: Action;
-  /** SQL condition on `file` (the id's SQL) and `user` (the viewer's id's SQL). */
-  readable: (file: string, user: string) => string;
+  /**
+   * SQL condition on `file` (the id's SQL), `user` (the viewer's id's SQL) and `contracts` (SQL of a uuid[]: the
+   * contracts for which the viewer holds the permission).
+   */
+  readable: (file: string, user: string, contracts: string) => string;
   /** SQL that selects the ids of the people the file is about; for the audit trail. */
   people: (file: string) => string;
 }

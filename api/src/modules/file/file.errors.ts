@@ -1,3 +1,4 @@
+import { LIMITS } from '@volmacht/shared-schema';
 import type { UploadRule } from '../../core/files';
 import { badInput, DomainError } from '../../core/errors';
 import { defineTexts } from '../../core/texts';
@@ -7,8 +8,8 @@ export const MAX_WAITING = 50;
 
 defineTexts({
   FILE_TOO_LARGE: {
-    nl: 'Dit bestand is groter dan 20 MB. Maak het kleiner en upload het opnieuw.',
-    en: 'This file is larger than 20 MB. Make it smaller and upload it again.',
+    nl: 'Dit bestand is groter dan {max} MB. Maak het kleiner en upload het opnieuw.',
+    en: 'This file is larger than {max} MB. Make it smaller and upload it again.',
   },
   FILE_EMPTY: {
     nl: 'Dit bestand is leeg. Kies een ander bestand.',
@@ -34,6 +35,34 @@ defineTexts({
     nl: 'We kunnen bestanden nu niet op virussen controleren. Uw bestand is niet bewaard; probeer het straks opnieuw.',
     en: 'We cannot check files for viruses right now. Your file was not kept; try again later.',
   },
+  TABLE_UNKNOWN: {
+    nl: 'Dit bestand is geen csv en geen Excel-bestand (.xlsx). Sla uw lijst op als een van die twee en upload die.',
+    en: 'This file is neither CSV nor Excel (.xlsx). Save your list as one of these two and upload that.',
+  },
+  TABLE_ENCODING: {
+    nl: 'De letters in dit bestand kunnen we niet lezen. Sla het op als csv (UTF-8) of als Excel-bestand (.xlsx).',
+    en: 'We cannot read the letters in this file. Save it as CSV (UTF-8) or as Excel (.xlsx).',
+  },
+  TABLE_QUOTES: {
+    nl: 'In dit bestand staat een aanhalingsteken (") dat niet wordt gesloten. Herstel dat en upload het opnieuw.',
+    en: 'This file holds a quotation mark (") that is never closed. Mend it and upload the file again.',
+  },
+  TABLE_DAMAGED: {
+    nl: 'Dit Excel-bestand is beschadigd. Open het in Excel, sla het opnieuw op en upload het dan.',
+    en: 'This Excel file is damaged. Open it in Excel, save it again and then upload it.',
+  },
+  TABLE_TOO_DENSE: {
+    nl: 'Dit Excel-bestand wordt bij het uitpakken te groot. Sla alleen de lijst op in een nieuw bestand.',
+    en: 'This Excel file becomes too large when unpacked. Save only the list in a new file.',
+  },
+  TABLE_ACTIVE_CONTENT: {
+    nl: 'In dit Excel-bestand staan macro’s of andere bestanden. Sla het op als gewone werkmap (.xlsx).',
+    en: 'This Excel file holds macros or other files. Save it as a plain workbook (.xlsx).',
+  },
+  TABLE_ENCRYPTED: {
+    nl: 'Dit Excel-bestand is beveiligd of heeft een oude vorm (.xls). Sla het zonder wachtwoord op als .xlsx.',
+    en: 'This Excel file is protected or of an old kind (.xls). Save it without a password as .xlsx.',
+  },
   FILE_FIELD_EXPECTED: {
     nl: 'Stuur precies één bestand tegelijk.',
     en: 'Send exactly one file at a time.',
@@ -56,9 +85,13 @@ defineTexts({
   },
 });
 
-/** A refused upload, as the field 'file' of the form. */
-export function refusedUpload(rule: UploadRule | 'FILE_FIELD_EXPECTED' | 'FILE_INCOMPLETE'): DomainError {
+/** A refused upload, as the field 'file' of the form; the sentence tells the largest size that this caller may send. */
+export function refusedUpload(
+  rule: UploadRule | 'FILE_FIELD_EXPECTED' | 'FILE_INCOMPLETE',
+  mostBytes: number = LIMITS.uploadBytes,
+): DomainError {
   if (rule === 'SCANNER_UNAVAILABLE') return new DomainError('UNAVAILABLE', rule);
-  const { code, problems } = badInput({ field: 'file', rule });
-  return new DomainError(code, rule, problems);
+  const values = { max: Math.round(mostBytes / 1024 / 1024) };
+  const { code, problems } = badInput({ field: 'file', rule, values });
+  return new DomainError(code, rule, problems, values);
 }

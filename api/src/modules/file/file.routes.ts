@@ -7,7 +7,7 @@ import { readRows } from '../../core/db/pool';
 import { DomainError, notFound } from '../../core/errors';
 import { createScanner, FileStoreError, type Scanner } from '../../core/files';
 import { fileUses } from './file-use';
-import { mayDownload, mayUpload } from './file.rules';
+import { mayDownload, mayUpload, uploadSizes } from './file.rules';
 import { checkWaitingFiles, keepFile, tellInfected, type KeptFile } from './file.service';
 import { discardRest, receiveUpload } from './receive-upload';
 import { UploadSlots } from './upload-slots';
@@ -22,7 +22,7 @@ export const fileRoutes: Route[] = [
 ];
 
 /**
- * Takes one PDF (MZ-12, XX-07). 201 with { id, name, size, mediaType }; else the rule that it breaks, in words.
+ * Takes one PDF or table (MZ-12, CO-15, XX-07). 201 with { id, name, size, mediaType }; else the rule that it breaks, in words.
  * @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED, UNAVAILABLE
  */
 async function upload(request: IncomingMessage, response: ServerResponse, context: RequestContext): Promise<void> {
@@ -48,12 +48,15 @@ async function takeIn(request: IncomingMessage, context: RequestContext): Promis
   const verdict = mayUpload.decide(context.actor);
   if (verdict !== true) throw verdict;
   await checkWaitingFiles(context);
-  const giveBack = await slots.take(requireActor(context).userId);
+  const actor = requireActor(context);
+  const giveBack = await slots.take(actor.userId);
   try {
-    const accepted = await receiveUpload(request, scannerOf(context)).catch(async (error: unknown) => {
-      if (error instanceof DomainError && error.rule === 'FILE_INFECTED') await tellInfected(context);
-      throw error;
-    });
+    const accepted = await receiveUpload(request, scannerOf(context), uploadSizes(actor)).catch(
+      async (error: unknown) => {
+        if (error instanceof DomainError && error.rule === 'FILE_INFECTED') await tellInfected(context);
+        throw error;
+      },
+    );
     return await keepFile(context, accepted);
   } finally {
     giveBack();
@@ -103,19 +106,26 @@ async function download(request: IncomingMessage, response: ServerResponse, cont
 }
 
 async function findFile(context: RequestContext, id: string): Promise<FileRow> {
-  const { organisationId, userId, permissions } = requireActor(context);
+  const { organisationId, userId, permissions, contractsWith } = requireActor(context);
   const uses = fileUses();
   const people = uses.map((use) => use.people('f.id')).join(' UNION ') || 'SELECT NULL::uuid WHERE false';
+  const viewer = [
+    '$2::uuid AS organisation_id, $3::uuid AS user_id, $4::text[] AS permissions',
+    ...uses.map((_, index) => `$${index + 5}::uuid[] AS contracts_${index}`),
+  ];
   const ways = [
-    'f.organisation_id = viewer.organisation_id',
-    ...uses.map((use) => `'${use.permission}' = ANY(viewer.permissions) AND ${use.readable('f.id', 'viewer.user_id')}`),
+    `f.kept_for = 'BEWIND' AND f.organisation_id = viewer.organisation_id AND 'bewind:read' = ANY(viewer.permissions)`,
+    ...uses.map(
+      (use, index) =>
+        `'${use.permission}' = ANY(viewer.permissions) AND ${use.readable('f.id', 'viewer.user_id', `viewer.contracts_${index}`)}`,
+    ),
   ];
   const [file] = await readRows<FileRow>(
     context.app.pool,
     `SELECT f.id, f.name, f.size, f.media_type, ARRAY(${people}) AS people
-     FROM stored_file f, (SELECT $2::uuid AS organisation_id, $3::uuid AS user_id, $4::text[] AS permissions) viewer
+     FROM stored_file f, (SELECT ${viewer.join(', ')}) viewer
      WHERE f.id = $1 AND (${ways.map((way) => `(${way})`).join(' OR ')})`,
-    [asId(id), organisationId, userId, [...permissions]],
+    [asId(id), organisationId, userId, [...permissions], ...uses.map((use) => contractsWith(use.permission))],
   );
   if (!file) throw notFound();
   return file;

@@ -39,9 +39,9 @@ export async function keepFile(context: WorkContext, upload: AcceptedUpload): Pr
   const id = await transaction(context, 'announceFile', async (tx) => {
     const made = newId(tx.now);
     await tx.rows(
-      `INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [made, organisationId, userId, fileName, size, contentType, sha256, tx.now],
+      `INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, kept_for)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [made, organisationId, userId, fileName, size, contentType, sha256, tx.now, keptFor(contentType)],
     );
     return made;
   });
@@ -69,16 +69,25 @@ export async function tellInfected(context: WorkContext): Promise<void> {
 }
 
 /**
- * Hands a file in with something, in the transaction of that something: once, and only a file of the own organisation.
- * False when there is no such file (any more).
+ * Hands a file in with something, in the transaction of that something: once, and only a file of the own organisation
+ * and of the kind that is handed in there. False when there is no such file (any more).
  */
-export async function attachFile(tx: Tx, context: WorkContext, id: string): Promise<boolean> {
+export async function attachFile(
+  tx: Tx,
+  context: WorkContext,
+  id: string,
+  keptFor: 'BEWIND' | 'BATCH' = 'BEWIND',
+): Promise<boolean> {
   const taken = await tx.rows(
     `UPDATE stored_file SET attached_at = $3
-     WHERE id = $1 AND organisation_id = $2 AND attached_at IS NULL RETURNING id`,
-    [id, requireActor(context).organisationId, tx.now],
+     WHERE id = $1 AND organisation_id = $2 AND kept_for = $4 AND attached_at IS NULL RETURNING id`,
+    [id, requireActor(context).organisationId, tx.now, keptFor],
   );
   return taken.length === 1;
+}
+
+function keptFor(mediaType: string): 'BEWIND' | 'BATCH' {
+  return mediaType === 'application/pdf' ? 'BEWIND' : 'BATCH';
 }
 
 /** Removes uploads that nothing took within a day, bytes first: a row without bytes is found again, the reverse is not. */

@@ -8,7 +8,7 @@ let server: Server;
 let port: number;
 let outcome: Promise<string>;
 let tell: (rule: string) => void;
-let slowest: Parameters<typeof receiveUpload>[2];
+let slowest: Parameters<typeof receiveUpload>[3];
 let before: Promise<void>;
 let arrived: Promise<void>;
 let gone: Promise<void>;
@@ -26,7 +26,7 @@ beforeEach(async () => {
     request.on('error', () => undefined);
     hasArrived();
     before
-      .then(() => receiveUpload(request, undefined, slowest))
+      .then(() => receiveUpload(request, undefined, undefined, slowest))
       .then(
         () => tell('ACCEPTED'),
         (error: unknown) => tell(error instanceof DomainError ? error.rule : String(error)),

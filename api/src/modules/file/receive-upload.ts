@@ -2,7 +2,7 @@ import busboy from 'busboy';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { LIMITS } from '@volmacht/shared-schema';
-import { inspectUpload, type AcceptedUpload, type Scanner } from '../../core/files';
+import { inspectUpload, type AcceptedUpload, type Scanner, type UploadSizes } from '../../core/files';
 import { refusedUpload } from './file.errors';
 
 /** What a form may hold beside the file: boundaries and part headers. */
@@ -11,6 +11,8 @@ const FORM_BYTES = 64 * 1024;
 const PACE = { bytes: 16 * 1024, windowMs: 10_000 };
 /** Beyond these bounds the rest of a refused body is not even thrown away: the connection is cut. */
 const DISCARD_BYTES = 3 * LIMITS.uploadBytes;
+/** What is taken when the caller tells nothing else: decrees. */
+const DOCUMENTS: UploadSizes = { pdf: LIMITS.uploadBytes };
 const DISCARD_MS = 10_000;
 
 /**
@@ -20,19 +22,25 @@ const DISCARD_MS = 10_000;
 export async function receiveUpload(
   request: IncomingMessage,
   scanner: Scanner | undefined,
+  sizes = DOCUMENTS,
   slowest = PACE,
 ): Promise<AcceptedUpload> {
   const pace = watchPace(request, slowest);
   try {
-    if (Number(request.headers['content-length'] ?? 0) > LIMITS.uploadBytes + FORM_BYTES)
-      throw refusedUpload('FILE_TOO_LARGE');
-    return await readForm(request, scanner);
+    const most = Math.max(...Object.values(sizes));
+    if (Number(request.headers['content-length'] ?? 0) > most + FORM_BYTES) throw refusedUpload('FILE_TOO_LARGE', most);
+    return await readForm(request, scanner, sizes, most);
   } finally {
     clearInterval(pace);
   }
 }
 
-async function readForm(request: IncomingMessage, scanner: Scanner | undefined): Promise<AcceptedUpload> {
+async function readForm(
+  request: IncomingMessage,
+  scanner: Scanner | undefined,
+  sizes: UploadSizes,
+  most: number,
+): Promise<AcceptedUpload> {
   // Who went away while waiting for a place sends no more events to wait for.
   if (request.destroyed) throw refusedUpload('FILE_INCOMPLETE');
   return new Promise((accept, refuse) => {
@@ -42,7 +50,7 @@ async function readForm(request: IncomingMessage, scanner: Scanner | undefined):
         headers: request.headers,
         defParamCharset: 'utf8',
         // One byte more than is allowed, so that the judge sees that it is too much.
-        limits: { files: 1, fields: 0, fileSize: LIMITS.uploadBytes + 1, headerPairs: 20 },
+        limits: { files: 1, fields: 0, fileSize: most + 1, headerPairs: 20 },
       });
     } catch {
       refuse(refusedUpload('FILE_FIELD_EXPECTED'));
@@ -58,14 +66,14 @@ async function readForm(request: IncomingMessage, scanner: Scanner | undefined):
     };
     const count = (chunk: Buffer) => {
       received += chunk.length;
-      if (received > LIMITS.uploadBytes + FORM_BYTES) stop(refusedUpload('FILE_TOO_LARGE'));
+      if (received > most + FORM_BYTES) stop(refusedUpload('FILE_TOO_LARGE', most));
     };
     const unexpected = () => stop(refusedUpload('FILE_FIELD_EXPECTED'));
     form.on('file', (name, stream, { filename }) => {
       // Its errors reach the judge; once nobody reads it any more they must not end the process.
       stream.on('error', () => undefined);
       if (name !== 'file') return unexpected();
-      verdict = judge(stream, filename, scanner);
+      verdict = judge(stream, filename, scanner, sizes);
       verdict.catch((error: Error) => stop(error));
     });
     form.on('filesLimit', unexpected);
@@ -84,12 +92,17 @@ async function readForm(request: IncomingMessage, scanner: Scanner | undefined):
   });
 }
 
-async function judge(stream: Readable, name: string | undefined, scanner?: Scanner): Promise<AcceptedUpload> {
-  const outcome = await inspectUpload(stream, { declaredName: name ?? '', scanner }).catch((error: unknown) => {
+async function judge(
+  stream: Readable,
+  name: string | undefined,
+  scanner: Scanner | undefined,
+  sizes: UploadSizes,
+): Promise<AcceptedUpload> {
+  const outcome = await inspectUpload(stream, { declaredName: name ?? '', scanner, sizes }).catch((error: unknown) => {
     // A stream that ends halfway is the sender's; anything else is ours.
     throw stream.errored ? refusedUpload('FILE_INCOMPLETE') : error;
   });
-  if (!outcome.ok) throw refusedUpload(outcome.rule);
+  if (!outcome.ok) throw refusedUpload(outcome.rule, Math.max(...Object.values(sizes)));
   return outcome;
 }
 

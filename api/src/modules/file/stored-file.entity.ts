@@ -20,7 +20,7 @@ export class StoredFile {
   @Field(() => Int, { description: 'Size in bytes.' })
   size!: number;
   @Column({ name: 'media_type', type: 'text' })
-  @Field({ description: 'Media type, found from its content: application/pdf.' })
+  @Field({ description: 'Media type, found from its content.' })
   mediaType!: string;
   @Column({ type: 'text' })
   @Field({ description: 'SHA-256 of its bytes, in hexadecimal.' })
@@ -28,6 +28,9 @@ export class StoredFile {
   @Column({ name: 'uploaded_at', type: 'timestamptz' })
   @Field(() => DateTimeScalar, { description: 'When it was uploaded.' })
   uploadedAt!: string;
+  /** BEWIND, BATCH or MADE (by the platform itself): who may read it hangs on that. */
+  @Column({ name: 'kept_for', type: 'text' })
+  keptFor!: string;
   /** When a request took it; a file that nothing takes is removed after a day. */
   @Column({ name: 'attached_at', type: 'timestamptz', nullable: true })
   attachedAt!: string | null;
