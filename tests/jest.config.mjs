@@ -83,6 +83,7 @@ const projects = [
     globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   }),
   suite('jobs'),
+  suite('controls'),
   suite('browser', {
     globalSetup: '<rootDir>/tests/support/global-setup-browser.mjs',
     globalTeardown: '<rootDir>/tests/support/global-teardown-browser.mjs',

@@ -27,8 +27,8 @@ export default {
     },
     'infra/bench': { entry: ['lib/bare-server.mjs', 'lib/load.mjs'], project: ['**/*.mjs'] },
     tests: {
-      entry: ['{api,jobs,browser,contract}/**/*.{test,spec}.ts', 'support/global-*.mjs'],
-      project: ['**/*.{ts,mjs}'],
+      entry: ['{api,jobs,browser,controls}/**/*.{test,spec}.ts', 'support/global-*.mjs', 'controls/*.cjs'],
+      project: ['**/*.{ts,mjs,cjs}'],
     },
     'frontends/*': frontend,
     'frontends/shell': {

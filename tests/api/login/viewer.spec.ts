@@ -30,7 +30,10 @@ describe('who is looking', () => {
     const viewer = async (assurance: string) =>
       api(await sessionOf(user, { ...GEMEENTE, assurance })).request('{ me { portals permissions } }');
     expect(await viewer('EH2_PLUS')).toEqual({
-      me: { portals: ['COLLECTIEF'], permissions: ['account:manage-own', 'organisation:read'] },
+      me: {
+        portals: ['COLLECTIEF'],
+        permissions: ['account:manage-own', 'borderel:read', 'contract:read', 'organisation:read', 'stroom:read'],
+      },
     });
     expect(await viewer('EH3')).toMatchObject({ me: { portals: ['ZORG', 'COLLECTIEF'] } });
     expect(await viewer('EH2')).toEqual({ me: { portals: [], permissions: [] } });
