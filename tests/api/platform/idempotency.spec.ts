@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { post, type RawAnswer } from '../../support/api-client';
+import { readKeyring } from '@volmacht/api/config/keyring';
+import { counterKey } from '@volmacht/api/core/security/index';
+import { hashPassword } from '@volmacht/api/modules/password/index';
+import { freshAddress, post, type RawAnswer } from '../../support/api-client';
 import { newBewind, newInsured, newOrganisation, newUser, sessionOf, type MadeUser } from '../../support/builders';
 import { row, rows } from '../../support/database';
 import { startLossyDoor, type LossyDoor } from '../../support/lost-replies';
@@ -153,17 +156,6 @@ describe('R12 a mutation with an Idempotency-Key is done once', () => {
     expect(await kind.effects(theirs)).toBe(1);
   });
 
-  it('a refusal of the input is repeated as well, word for word', async () => {
-    const query = 'mutation { requestMobileNumberChange(mobileNumber: "+31600") { id } }';
-    const key = randomUUID();
-    const [first, second] = [
-      await post(query, {}, { token, headers: { 'idempotency-key': key } }),
-      await post(query, {}, { token, headers: { 'idempotency-key': key } }),
-    ];
-    expect(first.body.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-    expect(second.body.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-  });
-
   it('what is kept is sealed: neither the answer nor the input can be read in the database', async () => {
     const insured = await newInsured();
     await newBewind(manager, insured);
@@ -181,5 +173,82 @@ describe('R12 a mutation with an Idempotency-Key is done once', () => {
     );
     expect(kept.length).toBeGreaterThanOrEqual(2);
     for (const { text } of kept) expect(text).not.toContain(insured.lastName);
+  });
+});
+
+describe('R12 a refusal under an Idempotency-Key', () => {
+  const add = KINDS[1]!;
+
+  it('is the answer of that key, word for word, also once its reason is gone; a new key is judged afresh', async () => {
+    const variables = add.variables();
+    const { email } = variables['input'] as { email: string };
+    const holder = await newUser((await newOrganisation()).id);
+    await rows('UPDATE app_user SET email = $2, login_name = $2 WHERE id = $1', [holder.id, email]);
+    const key = randomUUID();
+    const first = await send(add, variables, key);
+    expect(first.body.errors?.[0]?.extensions?.problems?.[0]?.rule).toBe('EMAIL_IN_USE');
+    await rows('UPDATE app_user SET email = $2, login_name = $2 WHERE id = $1', [holder.id, `weg-${email}`]);
+    expect((await send(add, variables, key)).text).toBe(first.text);
+    expect(await add.effects(variables)).toBe(0);
+    const afresh = await send(add, variables, randomUUID());
+    expect(afresh.body.errors).toBeUndefined();
+    expect(await add.effects(variables)).toBe(1);
+  });
+
+  it('is mended under a new key; the mended input under the old key is a CONFLICT and does nothing', async () => {
+    const good = add.variables();
+    const input = good['input'] as Record<string, string>;
+    const key = randomUUID();
+    const refused = await send(add, { input: { ...input, mobileNumber: '+31201234567' } }, key);
+    expect(refused.body.errors?.[0]?.extensions?.problems?.[0]?.rule).toBe('MOBILE_NUMBER_INVALID');
+    const sameKey = await send(add, good, key);
+    expect(sameKey.body.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', rule: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await add.effects(good)).toBe(0);
+    const mended = await send(add, good, randomUUID());
+    expect(mended.body.errors).toBeUndefined();
+    expect(await add.effects(good)).toBe(1);
+  });
+
+  it('that only time mends is not kept: once the limit lets go, the same key succeeds, once', async () => {
+    const ask = KINDS[0]!;
+    const variables = ask.variables();
+    const { email } = variables['input'] as { email: string };
+    for (let time = 0; time < 5; time++) await send(ask, variables, randomUUID());
+    expect(await ask.effects(variables)).toBe(5);
+    const key = randomUUID();
+    expect((await send(ask, variables, key)).body.errors?.[0]?.extensions?.code).toBe('RATE_LIMITED');
+    const keyring = readKeyring(stack().env['KEYRING_FILE']!);
+    const counter = counterKey({ keyring } as Parameters<typeof counterKey>[0], 'access-request-email', email);
+    expect(await rows('DELETE FROM security_counter WHERE key = $1 RETURNING 1', [counter])).toHaveLength(1);
+    for (let time = 0; time < 2; time++) expect((await send(ask, variables, key)).body.errors).toBeUndefined();
+    expect(await ask.effects(variables)).toBe(6);
+  });
+
+  it('of a lock is not kept either: the right password under the same key gets its code after the lock', async () => {
+    const { id } = await newOrganisation();
+    const user = await newUser(id);
+    const hash = await hashPassword('Herfst-2026!');
+    await rows('UPDATE app_user SET password_hash = $2 WHERE id = $1', [user.id, hash]);
+    const address = freshAddress();
+    const logIn = (password: string, key: string) =>
+      post(
+        `mutation ($name: String!, $password: String!) {
+          loginWithPassword(portal: ONDERSTEUNER, loginName: $name, password: $password) { maskedDestination }
+        }`,
+        { name: user.login, password },
+        { address, headers: { 'idempotency-key': key } },
+      );
+    for (let time = 0; time < 5; time++) await logIn('Niet-dit-2026!', randomUUID());
+    const key = randomUUID();
+    expect((await logIn('Herfst-2026!', key)).body.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const keyring = readKeyring(stack().env['KEYRING_FILE']!);
+    const on = { keyring } as Parameters<typeof counterKey>[0];
+    const ended = await rows(
+      `UPDATE security_counter SET locked_until = now() - interval '1 second' WHERE key = $1 AND locked_until > now()
+       RETURNING 1`,
+      [counterKey(on, 'login-name-network', user.login, address)],
+    );
+    expect(ended).toHaveLength(1);
+    expect((await logIn('Herfst-2026!', key)).body.errors).toBeUndefined();
   });
 });

@@ -40,13 +40,34 @@ const ATTEMPT = `
   WHERE c.locked_until IS NULL OR c.locked_until <= $2
   RETURNING count`;
 
+/** A refusal that undoes its own step. */
+class Refused extends Error {}
+
+// A refused step changes nothing, and is undone so that no memo of it outlives its reason: under the same
+// Idempotency-Key the request may succeed once the window or the lock is over (R12).
+async function stepUnlessRefused(
+  context: WorkContext,
+  step: string,
+  work: (tx: Tx) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await transaction(context, step, async (tx) => {
+      if (!(await work(tx))) throw new Refused();
+      return true;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
 /**
  * Counts an attempt before it is judged, in a transaction of its own that a failure does not undo. False: locked, do not
  * judge it. The `max`-th attempt in a window starts a lock of a minute; each further one, after the lock, a longer lock
  * up to a quarter of an hour; a quiet window ends it (A9–A11).
  */
 export async function countAttempt(context: WorkContext, key: Buffer, limit: CounterLimit): Promise<boolean> {
-  return transaction(context, 'countAttempt', async (tx) => {
+  return stepUnlessRefused(context, 'countAttempt', async (tx) => {
     const rows = await tx.rows(ATTEMPT, [key, tx.now, limit.max, limit.windowMinutes]);
     return rows.length === 1;
   });
@@ -81,7 +102,7 @@ export async function returnAllowance(tx: Tx, key: Buffer): Promise<void> {
  * @throws RATE_LIMITED with the minutes to wait.
  */
 export async function countWithin(context: WorkContext, key: Buffer, limit: CounterLimit): Promise<void> {
-  const taken = await transaction(context, 'countWithin', (tx) => takeAllowance(tx, key, limit));
+  const taken = await stepUnlessRefused(context, 'countWithin', (tx) => takeAllowance(tx, key, limit));
   if (!taken) throw await rateLimited(context.app, key, limit);
 }
 
