@@ -2,6 +2,7 @@ import { accessRequestModule } from '../modules/access-request';
 import { auditModule } from '../modules/audit';
 import { berichtModule } from '../modules/bericht';
 import { bewindModule } from '../modules/bewind';
+import { borderelModule } from '../modules/borderel';
 import { challengeModule } from '../modules/challenge';
 import { clientModule } from '../modules/client';
 import { contactMessageModule } from '../modules/contact-message';
@@ -39,6 +40,7 @@ export const modules: ModuleDescriptor[] = [
   fileModule,
   userModule,
   inUitstroomModule,
+  borderelModule,
   invitationModule,
   accessRequestModule,
   ownAccountModule,

@@ -38,6 +38,7 @@ const settings = z.object({
     .describe('the one algorithm with which the broker signs; any other is refused'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025').describe('mail server of the worker'),
   MAIL_FROM: z.string().default('Volmacht <geen-antwoord@volmacht.example>'),
+  INVOICE_IBAN: z.string().default('NL91ABNA0417164300').describe('account on which municipalities pay their invoices'),
   SMS_GATEWAY_URL: z.string().default('http://127.0.0.1:1080/sms'),
   SMS_GATEWAY_TOKEN: z.string().default('demo-sms-token'),
   OPERATOR_TOKEN: z.string().optional().describe('password of the queue board; without it the board is off'),
