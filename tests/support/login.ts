@@ -91,6 +91,13 @@ class CookieJar {
   }
 }
 
+/** Somebody whom the broker's own list does not have. */
+export interface TypedIdentity {
+  naam: string;
+  kvk: string;
+  niveau: 'EH2' | 'EH2+' | 'EH3' | 'EH4';
+}
+
 /** How a log-in at the broker ended. */
 export interface BrokerOutcome {
   /** Session token (the cookie's value); null when there is no session. */
@@ -104,21 +111,30 @@ export interface BrokerLogin {
   intent?: 'login' | 'link';
   /** Session that links itself. */
   token?: string;
+  /** Accepts an invitation: the token of the mailed link, handed in with the form of its page. */
+  invitation?: string;
   /** Cancels at the broker instead of choosing somebody. */
   cancel?: boolean;
+  /** The page that the log-in is for. */
+  back?: string;
   on?: Stack;
 }
 
 /** Drives the whole eHerkenning log-in over HTTP with cookies: start, the broker's pages, the way back. */
 export async function loginWithBroker(
-  identity: string,
+  identity: string | TypedIdentity,
   portal: Portal,
-  { intent = 'login', token, cancel = false, on = stack() }: BrokerLogin = {},
+  { intent = 'login', token, invitation, cancel = false, back, on = stack() }: BrokerLogin = {},
 ): Promise<BrokerOutcome> {
   const browser = new CookieJar();
   const apiOrigin = new URL(on.urls.api).origin;
   if (token) browser.put(new URL(apiOrigin).host, '__Host-volmacht', token);
-  let url = new URL(`/auth/eherkenning/start?portal=${portal}&intent=${intent}`, apiOrigin);
+  const who = typeof identity === 'string' ? { identiteit: identity } : { identiteit: 'anders', ...identity };
+  let form = invitation ? new URLSearchParams({ token: invitation, terms: 'on' }) : undefined;
+  let url = invitation
+    ? new URL('/auth/eherkenning/invitation', apiOrigin)
+    : new URL(`/auth/eherkenning/start?portal=${portal}&intent=${intent}`, apiOrigin);
+  if (back !== undefined) url.searchParams.set('terug', back);
   for (let step = 0; step < 15; step++) {
     // The shell passes these addresses on to the API; suites have no shell and go there themselves.
     if (url.origin === new URL(on.urls.shell).origin && url.pathname.startsWith('/auth/'))
@@ -131,9 +147,10 @@ export async function loginWithBroker(
     const answer = choosing
       ? await browser.open(
           cancel ? new URL(`${url.pathname}/annuleren`, url) : url,
-          new URLSearchParams(cancel ? {} : { identiteit: identity }),
+          new URLSearchParams(cancel ? {} : who),
         )
-      : await browser.open(url);
+      : await browser.open(url, form, form ? { origin: on.env['PUBLIC_ORIGIN']! } : {});
+    form = undefined;
     const location = answer.headers.get('location');
     await answer.arrayBuffer();
     if (!location) throw new Error(`The log-in stopped at ${url.pathname} with status ${answer.status}.`);

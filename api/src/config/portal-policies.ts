@@ -151,7 +151,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     idleMinutes: 20,
     verification: 'NONE',
     createsUserAtBrokerLogin: false,
-    newUser: null,
+    newUser: { loginName: 'EMAIL', roles: [], initialsRequired: false },
     contact: { workingDays: 5 },
     removal: { reasonRequired: false, onlyWhenInactive: false, erases: false },
   },

@@ -6,16 +6,20 @@ import { seal, unseal } from '../../core/crypto/sealed-box';
 import { transaction } from '../../core/db/transaction';
 import type { AttemptSecrets } from './broker-client';
 
-/** Log in, or link one's account to eHerkenning. */
-export type Intent = 'login' | 'link';
+/** Log in, link one's account to eHerkenning, or accept an invitation with it. */
+export type Intent = 'login' | 'link' | 'invitation';
 
 /** One log-in at the broker, from the start to the way back. */
 export interface Attempt {
   secrets: AttemptSecrets;
   portal: PortalName;
   intent: Intent;
-  /** Who links; null for a log-in. */
+  /** Who links, or who was invited; null for a log-in. */
   userId: string | null;
+  /** The mailed link with which an invitation is accepted; null for all else. */
+  linkId: string | null;
+  /** The page that the log-in began for; without one it leads to the portal's first. */
+  returnPath?: string | null;
 }
 
 /** Binds an attempt to the browser that began it: nobody else's browser can end it (A17). */
@@ -40,8 +44,8 @@ export async function beginAttempt(
       new Date(tx.now.getTime() - LIFETIME_SECONDS * 1000),
     ]);
     await tx.rows(
-      `INSERT INTO broker_login (state_hash, nonce, verifier_sealed, portal, intent, user_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO broker_login (state_hash, nonce, verifier_sealed, portal, intent, user_id, link_id, return_path, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         hash,
         secrets.nonce,
@@ -49,6 +53,8 @@ export async function beginAttempt(
         attempt.portal,
         attempt.intent,
         attempt.userId,
+        attempt.linkId,
+        attempt.returnPath ?? null,
         tx.now,
       ],
     );
@@ -75,12 +81,15 @@ export async function endAttempt(
       portal: PortalName;
       intent: Intent;
       user_id: string | null;
+      link_id: string | null;
+      return_path: string | null;
       created_at: Date;
     }>('DELETE FROM broker_login WHERE state_hash = $1 RETURNING *', [hash]);
     if (!row || tx.now.getTime() - row.created_at.getTime() > LIFETIME_SECONDS * 1000) return;
     const verifier = unseal(context.app.keyring, place(hash), row.verifier_sealed);
     const secrets = { state: kept, nonce: row.nonce, verifier };
-    attempt = { secrets, portal: row.portal, intent: row.intent, userId: row.user_id };
+    const { portal, intent, user_id: userId, link_id: linkId, return_path: returnPath } = row;
+    attempt = { secrets, portal, intent, userId, linkId, returnPath };
   });
   return attempt;
 }

@@ -13,9 +13,13 @@ export type Refusal =
   | 'BROKER_UNKNOWN_ACCOUNT'
   | 'BROKER_FAILED'
   | 'BROKER_WRONG_ORGANISATION'
-  | 'BROKER_ALREADY_LINKED';
+  | 'BROKER_ALREADY_LINKED'
+  | 'INVITATION_NOT_VALID'
+  | 'INVITATION_SENT_AGAIN'
+  | 'INVITATION_EXPIRED';
 
-interface BrokerUser {
+/** A user as a visit to the broker needs to know them. */
+export interface BrokerUser {
   id: string;
   status: string;
   organisation_id: string;
@@ -83,17 +87,13 @@ export async function linkByBroker(
 async function link(context: WorkContext, attempt: Attempt, assertion: Assertion): Promise<Refusal | null> {
   const policy = PORTAL_POLICIES[attempt.portal];
   return transaction(context, 'linkByBroker', async (tx): Promise<Refusal | null> => {
-    const [own] = await tx.rows<BrokerUser>(`${USER} WHERE u.id = $1 FOR UPDATE OF u`, [attempt.userId]);
+    const own = await findBrokerUser(tx, attempt.userId);
     if (!own || own.status !== 'ACTIVE' || !own.organisation_active) return 'BROKER_FAILED';
     const told = async (code: Refusal): Promise<Refusal> => (await refuse(tx, policy, assertion, own, code)).refused;
     if (!policy.minimumAssurance || !assuranceSuffices(assertion.level, policy.minimumAssurance))
       return told('ASSURANCE_TOO_LOW');
     if (own.kvk_number !== assertion.kvkNumber) return told('BROKER_WRONG_ORGANISATION');
-    const taken = await tx.rows(
-      'SELECT 1 FROM app_user WHERE broker_issuer = $1 AND broker_subject = $2 AND id <> $3',
-      [assertion.issuer, assertion.subject, own.id],
-    );
-    if (taken.length > 0) return told('BROKER_ALREADY_LINKED');
+    if (await isTaken(tx, assertion, own.id)) return told('BROKER_ALREADY_LINKED');
     await tx.rows('UPDATE app_user SET broker_issuer = $2, broker_subject = $3, version = version + 1 WHERE id = $1', [
       own.id,
       assertion.issuer,
@@ -102,6 +102,21 @@ async function link(context: WorkContext, attempt: Attempt, assertion: Assertion
     tx.audit({ action: 'eherkenning.link', subjectType: 'User', subjectIds: [own.id], reason: assertion.level });
     return null;
   });
+}
+
+/** The user that an attempt is for, locked until the transaction ends; null when there is none. */
+export async function findBrokerUser(tx: Tx, userId: string | null): Promise<BrokerUser | null> {
+  const [user] = await tx.rows<BrokerUser>(`${USER} WHERE u.id = $1 FOR UPDATE OF u`, [userId]);
+  return user ?? null;
+}
+
+/** The identity belongs to another account. */
+export async function isTaken(tx: Tx, { issuer, subject }: Assertion, userId: string): Promise<boolean> {
+  const taken = await tx.rows(
+    'SELECT 1 FROM app_user WHERE broker_issuer = $1 AND broker_subject = $2 AND id <> $3',
+    [issuer, subject, userId],
+  );
+  return taken.length > 0;
 }
 
 // Where users come in by the broker they are let in without a role too: they wait for one there (ZO-03).
@@ -114,7 +129,8 @@ function opens(policy: PortalPolicy, user: BrokerUser): boolean {
   );
 }
 
-async function begin(
+/** Begins the session of who came back from the broker. */
+export async function begin(
   context: WorkContext,
   tx: Tx,
   attempt: Attempt,
@@ -138,7 +154,8 @@ async function organisationOf(tx: Tx, policy: PortalPolicy, assertion: Assertion
   return organisation?.id ?? null;
 }
 
-async function refuse(
+/** Tells the trail why a visit to the broker came to nothing, and answers it. */
+export async function refuse(
   tx: Tx,
   policy: PortalPolicy,
   assertion: Assertion,

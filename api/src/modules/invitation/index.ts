@@ -4,6 +4,7 @@ import { anyone, may } from '../../core/graphql/rules';
 import { InvitationResolver } from './invitation.resolver';
 import { sendInvitation } from './jobs/send-invitation.job';
 
+export { brokerInvitee } from './open-invitation.service';
 export { insertUser } from './add-user.service';
 export { inviteUser } from './invite-user';
 

@@ -14,7 +14,7 @@ export interface Invitee {
   invitationId: string;
   userId: string;
   organisationId: string;
-  mobileNumber: string;
+  mobileNumber: string | null;
   loginName: string;
   names: (string | null)[];
   policy: PortalPolicy;
@@ -43,7 +43,7 @@ export async function inviteeOf(context: WorkContext, token: string): Promise<In
   const link = await linkOf(context, token);
   const [row] = link ? await readRows<InviteeRow>(context.app.pool, INVITED, [link.userId]) : [];
   const policy = row && policyForRoles(row.kind, row.roles);
-  if (!link || !policy || !row.mobile_number) throw notFound('INVITATION_NOT_VALID');
+  if (!link || !policy) throw notFound('INVITATION_NOT_VALID');
   if (link.expired) throw await whenExpired(context, link, policy);
   return {
     linkId: link.id,
@@ -91,15 +91,28 @@ async function whenExpired(context: WorkContext, link: OpenLink, policy: PortalP
   return expired('INVITATION_SENT_AGAIN');
 }
 
+/**
+ * Who an invitation link invites to a portal where people come in with eHerkenning only (CO-13).
+ * @throws as {@link inviteeOf}
+ */
+export async function brokerInvitee(context: WorkContext, token: string): Promise<Invitee> {
+  const invitee = await inviteeOf(context, token);
+  const { password, minimumAssurance } = invitee.policy;
+  if (password !== null || minimumAssurance === null) throw notFound('INVITATION_NOT_VALID');
+  return invitee;
+}
+
 /** A click on an invitation link: a code goes to the mobile number given earlier; a second click sends a new one (MZ-02). */
 export async function openInvitation(context: WorkContext, token: string): Promise<NewChallenge> {
   const invitee = await inviteeOf(context, token);
+  const { mobileNumber } = invitee;
+  if (!mobileNumber || !invitee.policy.password) throw notFound('INVITATION_NOT_VALID');
   return transaction(context, 'openInvitation', async (tx) =>
     createChallenge(context, tx, {
       purpose: 'INVITATION',
       portal: invitee.policy.portal,
       userId: invitee.userId,
-      mobileNumber: invitee.mobileNumber,
+      mobileNumber,
       boundTo: invitee.linkId,
     }),
   );

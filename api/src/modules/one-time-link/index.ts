@@ -1,5 +1,6 @@
 export {
   consumeLink,
+  consumeLinkById,
   findLink,
   issueLink,
   linkUrl,

@@ -129,6 +129,20 @@ export async function findLink(context: WorkContext, token: string, purpose: Lin
   };
 }
 
+/** As {@link consumeLink}, for a link that was judged before and is named by its id. Answers what it was for, or null. */
+export async function consumeLinkById(
+  tx: Tx,
+  id: string,
+  purpose: LinkPurpose,
+): Promise<{ invitationId: string | null } | null> {
+  const [used] = await tx.rows<{ invitation_id: string | null }>(
+    `UPDATE one_time_link SET used_at = $3
+     WHERE id = $1 AND purpose = $2 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3 RETURNING invitation_id`,
+    [id, purpose, tx.now],
+  );
+  return used ? { invitationId: used.invitation_id } : null;
+}
+
 /**
  * Uses a link up. Of any number of uses at the same moment exactly one gets true, by the condition in the UPDATE; if the
  * caller's transaction fails, the link stays unused (A12).

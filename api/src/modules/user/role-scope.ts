@@ -6,6 +6,11 @@ import type { RoleInput } from './user.inputs';
 const OF_CONTRACT = new Set<string>([RoleCode.ADMINISTRATIEF, RoleCode.FINANCIEEL, RoleCode.ACCOUNTBEHEER]);
 const OF_PRODUCT = new Set<string>([RoleCode.GEBRUIKER, RoleCode.PRODUCTBEHEERDER]);
 
+/** A role that holds for one contract (CO-13). */
+export function isContractRole(code: string): boolean {
+  return OF_CONTRACT.has(code);
+}
+
 /** What somebody may give. */
 export interface Grant {
   /** Role codes of the portals that the giver manages. */

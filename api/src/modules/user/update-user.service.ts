@@ -6,7 +6,7 @@ import { emailInUse, orTaken } from './email-taken';
 import { tellAccountChange } from './jobs/tell-account-change.job';
 import { isMobileNumber } from './mobile-number';
 import { checkName } from './person-name';
-import { lockManagedUser, policyOf, type ManagedUser } from './user.access';
+import { lockWholeAccount, policyOf, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
 import type { UpdateUserInput } from './user.inputs';
 
@@ -45,7 +45,7 @@ export async function updateUser(context: WorkContext, input: UpdateUserInput): 
   if (input.contactPerson != null) changes['contactPerson'] = input.contactPerson;
   return orTaken(emailInUse('input.email'), () =>
     transaction(context, 'updateUser', async (tx) => {
-      const user = await lockManagedUser(context, tx, input.id);
+      const user = await lockWholeAccount(context, tx, input.id);
       if (user.status === UserStatus.EXPIRED) throw conflict('USER_CANNOT_BE_SWITCHED');
       const email = input.email != null && input.email !== user.email ? input.email : null;
       refuse([...problems, ...(email ? emailProblems(email, user.organisation.emailDomains, 'input.email') : [])]);

@@ -3,16 +3,21 @@ import { requireActor } from '../../core/context';
 import { asId, newId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
-import { roleProblems, type Grant } from './role-scope';
+import {
+  contractsOf,
+  isWithin,
+  managedContracts,
+  refuseLastOfContract,
+  type HeldRole,
+} from './contract-manager';
+import { isContractRole, roleProblems, type Grant } from './role-scope';
 import { lockManagedUser, refuseLastManager, type ManagedUser } from './user.access';
-import { RoleCode, UserStatus } from './user.enums';
+import { UserStatus } from './user.enums';
 import type { RoleInput } from './user.inputs';
 import { isManagingRole, type Management } from './user-management.policy';
 
-interface RoleRow {
+interface RoleRow extends HeldRole {
   id: string;
-  code: string;
-  contract_id: string | null;
   product: string | null;
 }
 
@@ -28,17 +33,11 @@ export async function grantOf(
   management: Management,
   organisationId: string,
 ): Promise<Grant> {
-  const contracts = await tx.rows<{ id: string }>('SELECT id FROM contract WHERE organisation_id = $1', [
-    organisationId,
-  ]);
-  const held = new Set(
-    requireActor(context)
-      .roles.filter((role) => role.code === RoleCode.ACCOUNTBEHEER)
-      .map((role) => role.contractId),
-  );
+  const contracts = await contractsOf(tx, organisationId);
+  const held = managedContracts(requireActor(context));
   return {
     codes: new Set(management.policies.flatMap((policy) => policy.roles)),
-    contracts: new Set(contracts.map(({ id }) => id).filter((id) => management.asBackOffice || held.has(id))),
+    contracts: new Set(contracts.filter((id) => management.asBackOffice || held.has(id))),
   };
 }
 
@@ -73,10 +72,11 @@ export async function setUserRoles(context: WorkContext, userId: string, roles: 
       fresh.includes(wanted[Number(problem.field.split('.')[1])]!),
     );
     if (problems.length > 0) throw badInput(...problems);
+    const all = await contractsOf(tx, user.organisation.id);
     const reach = (role: RoleRow) =>
-      grant.codes.has(role.code) && (role.contract_id === null || grant.contracts.has(role.contract_id));
+      grant.codes.has(role.code) && (!isContractRole(role.code) || isWithin(role, grant.contracts, all));
     const lost = held.filter((role) => reach(role) && !wanted.some((input) => same(role, input)));
-    await refuseLoss(tx, user, lost, held);
+    await refuseLoss(tx, user, lost, [...held.filter((role) => !lost.includes(role)), ...fresh.map(asHeld)]);
     await tx.rows('DELETE FROM user_role WHERE id = ANY($1)', [lost.map((role) => role.id)]);
     await giveRoles(tx, user.id, fresh, user.status !== UserStatus.DEACTIVATED);
     if (lost.length + fresh.length > 0)
@@ -91,11 +91,15 @@ export async function setUserRoles(context: WorkContext, userId: string, roles: 
   });
 }
 
+const asHeld = (role: RoleInput): HeldRole => ({ code: role.code, contract_id: role.contractId ?? null });
+
 // A managing role is lost when its last row goes: one contract of several is not the end of being accountbeheerder.
-async function refuseLoss(tx: Tx, user: ManagedUser, lost: RoleRow[], held: RoleRow[]): Promise<void> {
-  const gone = [...new Set(lost.map((role) => role.code))].filter(
-    (code) => !held.some((role) => role.code === code && !lost.includes(role)),
-  );
-  if (!user.asBackOffice && user.isSelf && gone.some(isManagingRole)) throw conflict('OWN_ROLE_VIA_KLANTENSERVICE');
-  if (user.status === UserStatus.ACTIVE) await refuseLastManager(tx, user, gone);
+async function refuseLoss(tx: Tx, user: ManagedUser, lost: HeldRole[], kept: HeldRole[]): Promise<void> {
+  const gone = [...new Set(lost.map((role) => role.code))].filter((code) => !kept.some((role) => role.code === code));
+  if (!user.asBackOffice && user.isSelf && gone.some(isManagingRole))
+    throw conflict(gone.some(isContractRole) ? 'OWN_ROLE_VIA_COLLEAGUE' : 'OWN_ROLE_VIA_KLANTENSERVICE');
+  if (user.status !== UserStatus.ACTIVE) return;
+  if (!user.asBackOffice)
+    await refuseLastOfContract(tx, { id: user.id, organisationId: user.organisation.id }, lost, kept);
+  await refuseLastManager(tx, user, gone);
 }

@@ -3,7 +3,7 @@ import type { WorkContext } from '../../core/context';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
 import { endSessions } from '../session';
-import { lockManagedUser, policyOf, refuseLastManager, type ManagedUser } from './user.access';
+import { lockWholeAccount, policyOf, refuseLossOfManager, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
 
 /**
@@ -13,7 +13,7 @@ import { UserStatus } from './user.enums';
  */
 export async function setUserActive(context: WorkContext, id: string, active: boolean): Promise<string> {
   return transaction(context, 'setUserActive', async (tx) => {
-    const user = await lockManagedUser(context, tx, id);
+    const user = await lockWholeAccount(context, tx, id);
     if (![UserStatus.ACTIVE, UserStatus.PENDING_VERIFICATION, UserStatus.DEACTIVATED].includes(user.status))
       throw conflict('USER_CANNOT_BE_SWITCHED');
     if (active === (user.status !== UserStatus.DEACTIVATED)) return user.id;
@@ -26,7 +26,7 @@ export async function setUserActive(context: WorkContext, id: string, active: bo
       await tx.rows('UPDATE user_role SET active = true WHERE user_id = $1', [user.id]);
     } else {
       if (user.isSelf) throw conflict('OWN_ACCESS_VIA_KLANTENSERVICE');
-      await refuseLastManager(tx, user, user.roles);
+      await refuseLossOfManager(tx, user);
       await tx.rows(
         `UPDATE app_user SET status = 'DEACTIVATED', newsletter = false, contact_person = false, version = version + 1
          WHERE id = $1`,
@@ -56,12 +56,12 @@ export async function removeUser(context: WorkContext, id: string, reason?: stri
   if (remark && remark.length > LIMITS.freeText)
     throw badInput({ field: 'reason', rule: 'VALUE_TOO_LONG', values: { max: LIMITS.freeText } });
   return transaction(context, 'removeUser', async (tx) => {
-    const user = await lockManagedUser(context, tx, id);
+    const user = await lockWholeAccount(context, tx, id);
     const { removal } = policyOf(user);
     if (!user.asBackOffice) {
       if (user.isSelf) throw conflict('OWN_ACCESS_VIA_KLANTENSERVICE');
       if (await isLastUser(tx, user)) throw conflict('LAST_USER_VIA_KLANTENSERVICE');
-      if (user.status === UserStatus.ACTIVE) await refuseLastManager(tx, user, user.roles);
+      if (user.status === UserStatus.ACTIVE) await refuseLossOfManager(tx, user);
     }
     if (removal.reasonRequired && !remark) throw badInput({ field: 'reason', rule: 'REASON_REQUIRED' });
     const inUse = user.status === UserStatus.ACTIVE || user.newsletter || user.contactPerson;

@@ -3,6 +3,7 @@ import { requireActor, type WorkContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import type { Tx } from '../../core/db/transaction';
 import { conflict, notFound } from '../../core/errors';
+import { refuseLastOfContract, refuseOutsideContracts, rolesOf } from './contract-manager';
 import { isManagingRole, managementOf, type Management } from './user-management.policy';
 import { UserStatus } from './user.enums';
 
@@ -43,6 +44,30 @@ export async function lockManagedUser(context: WorkContext, tx: Tx, userId: stri
   );
   if (user!.status === UserStatus.REMOVED) throw conflict('USER_IS_GONE');
   return { ...user!, ...management, organisation, isSelf: user!.id === actor.userId };
+}
+
+/**
+ * As {@link lockManagedUser}, for what changes the account as a whole: an accountbeheerder does that only for who works
+ * on no other contracts (CO-13). @throws NOT_FOUND, CONFLICT USER_OUTSIDE_CONTRACTS
+ */
+export async function lockWholeAccount(context: WorkContext, tx: Tx, userId: string): Promise<ManagedUser> {
+  const user = await lockManagedUser(context, tx, userId);
+  if (!user.asBackOffice && !user.isSelf) {
+    const { id, status, organisation } = user;
+    await refuseOutsideContracts(tx, requireActor(context), { id, status, organisationId: organisation.id });
+  }
+  return user;
+}
+
+/**
+ * Refuses when an account that goes leaves a contract, or the organisation, without somebody who manages users (MZ-19,
+ * CO-13). The back office may. @throws CONFLICT
+ */
+export async function refuseLossOfManager(tx: Tx, user: ManagedUser): Promise<void> {
+  if (user.asBackOffice) return;
+  const organisationId = user.organisation.id;
+  await refuseLastOfContract(tx, { id: user.id, organisationId }, await rolesOf(tx, user.id), []);
+  await refuseLastManager(tx, user, user.roles);
 }
 
 /** The policy under which a user's account is kept: the first managed one whose role the user holds, else the first. */

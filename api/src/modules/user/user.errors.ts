@@ -20,6 +20,18 @@ defineTexts({
     nl: 'Uw eigen toegang kunt u niet zelf intrekken. Bel klantenservice: zij doen dit voor u.',
     en: 'You cannot withdraw your own access. Call customer service: they do this for you.',
   },
+  OWN_ROLE_VIA_COLLEAGUE: {
+    nl: 'Uw eigen rol accountbeheer kunt u niet zelf intrekken. Vraag een andere accountbeheerder om dit te doen.',
+    en: 'You cannot take away your own role of account manager. Ask another account manager to do this.',
+  },
+  LAST_ACCOUNTBEHEERDER: {
+    nl: 'Dit is de laatste accountbeheerder van contract {number}. Geef eerst een collega de rol accountbeheer voor dit contract.',
+    en: 'This is the last account manager of contract {number}. First give a colleague the role of account manager for this contract.',
+  },
+  USER_OUTSIDE_CONTRACTS: {
+    nl: 'Deze gebruiker heeft ook rollen buiten uw contracten. U kunt alleen de rollen voor uw eigen contracten wijzigen.',
+    en: 'This user also has roles outside your contracts. You can change only the roles for your own contracts.',
+  },
   LAST_USER_VIA_KLANTENSERVICE: {
     nl: 'Dit is de laatste gebruiker van uw organisatie. Bel klantenservice om deze toegang in te trekken.',
     en: 'This is the last user of your organisation. Call customer service to withdraw this access.',

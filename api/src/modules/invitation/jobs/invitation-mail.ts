@@ -1,4 +1,4 @@
-import type { PortalPolicy } from '../../../config/portal-policies';
+import type { AssuranceName, PortalPolicy } from '../../../config/portal-policies';
 import type { MailContent } from '../../delivery';
 
 /** How long a link is valid, in words. */
@@ -9,7 +9,9 @@ export function lifetimeInWords(minutes: number): string {
   return hours >= 1 ? `${hours} uur` : `${minutes} minuten`;
 }
 
-/** The mail of an invitation: with a code by text message afterwards (MZ-02), or with the log-in name and a password link (PO-09). */
+const levelInWords = (level: AssuranceName | null): string => (level ?? '').replace('_PLUS', '+');
+
+/** The mail of an invitation: with eHerkenning where there are no passwords (CO-13), with a code by text message afterwards (MZ-02), or with the log-in name and a password link (PO-09). */
 export function invitationMail(of: {
   policy: PortalPolicy;
   url: string;
@@ -27,6 +29,20 @@ export function invitationMail(of: {
       action: { label: 'Account maken', url: of.url },
       afterwards: [
         `De link is ${lifetime} geldig en werkt één keer. De code in de sms is ${of.policy.smsCodeMinutes} minuten geldig.`,
+        'Verwachtte u deze e-mail niet? Dan hoeft u niets te doen.',
+      ],
+    };
+  }
+  if (of.policy.password === null) {
+    return {
+      subject: `Uitnodiging voor ${of.organisation}`,
+      paragraphs: [
+        `U bent uitgenodigd om een account te maken voor ${of.organisation}.`,
+        `Open de link en log in met eHerkenning van ${of.organisation}, niveau ${levelInWords(of.policy.minimumAssurance)} of hoger. U hebt geen wachtwoord nodig.`,
+      ],
+      action: { label: 'Account maken', url: of.url },
+      afterwards: [
+        `De link is ${lifetime} geldig en werkt één keer.`,
         'Verwachtte u deze e-mail niet? Dan hoeft u niets te doen.',
       ],
     };

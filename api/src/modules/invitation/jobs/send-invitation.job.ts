@@ -50,9 +50,9 @@ export const sendInvitation = defineJob({
   },
 });
 
-/** Where a text message proves who it is the invitation is accepted with a code; elsewhere the mailed link sets the password. */
+/** Where a text message or the broker proves who it is the invitation is accepted; elsewhere the mailed link sets the password. */
 export function purposeOf(policy: PortalPolicy): 'INVITATION' | 'PASSWORD' {
-  return policy.verification === 'SMS_CODE' ? 'INVITATION' : 'PASSWORD';
+  return policy.verification === 'SMS_CODE' || policy.password === null ? 'INVITATION' : 'PASSWORD';
 }
 
 async function prepareLink(context: JobContext, invitation: InvitationRow, policy: PortalPolicy): Promise<boolean> {
