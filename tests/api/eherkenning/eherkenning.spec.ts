@@ -6,6 +6,8 @@ import { auditOf, newOrganisation, newUser, sessionOf } from '../../support/buil
 import { row, rows } from '../../support/database';
 import { loginWithBroker } from '../../support/login';
 import { waitForMessage } from '../../support/mailbox';
+import { stack } from '../../support/stack';
+import { stack } from '../../support/stack';
 
 const ME = '{ me { user { id eHerkenningLinked } portals permissions pendingVerification } }';
 type Me = { me: { user: { id: string; eHerkenningLinked: boolean }; portals: string[]; pendingVerification: boolean } };
@@ -75,6 +77,40 @@ describe('MZ-04 linking eHerkenning', () => {
     expect(second.token).not.toBe(first.token);
     expect(await api(first.token).request(ME)).toEqual({ me: null });
     expect((await api(second.token).request<Me>(ME)).me.portals).toContain('ONDERSTEUNER');
+  });
+});
+
+describe('MZ-05 the way back after a log-in with eHerkenning', () => {
+  const demo = 'beheer-debewindvoerders';
+
+  test('leads to the page one came for, also when the first try was cancelled', async () => {
+    const back = '/ondersteuner/leden?pagina=2';
+    expect((await loginWithBroker(demo, 'ONDERSTEUNER', { back })).location).toBe(back);
+    const cancelled = await loginWithBroker(demo, 'ONDERSTEUNER', { back, cancel: true });
+    expect(new URL(cancelled.location, 'http://x').searchParams.get('terug')).toBe(back);
+    expect(cancelled.token).toBeNull();
+  });
+
+  test.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/auth/eherkenning/start',
+    '/account/inloggen',
+  ])('never leads to %s', async (back) => {
+    expect((await loginWithBroker(demo, 'ONDERSTEUNER', { back })).location).toBe('/ondersteuner');
+  });
+
+  test('the broker never hears of it', async () => {
+    const answer = await fetch(
+      `${stack().urls.api}/auth/eherkenning/start?portal=ONDERSTEUNER&intent=login&terug=%2Fondersteuner%2Fleden`,
+      { redirect: 'manual' },
+    );
+    const toBroker = decodeURIComponent(answer.headers.get('location') ?? '');
+    expect(new URL(toBroker).origin).toBe(new URL(stack().urls.broker).origin);
+    expect(toBroker).not.toContain('leden');
+    const { return_path: kept } = await row('SELECT return_path FROM broker_login ORDER BY created_at DESC LIMIT 1');
+    expect(kept).toBe('/ondersteuner/leden');
   });
 });
 

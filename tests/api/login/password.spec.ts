@@ -62,6 +62,28 @@ describe('PO-02 a link to choose a password', () => {
     await waitForMessage(user.email, { match: /Uw wachtwoord is gewijzigd/ });
   });
 
+  test('PO-09 who was invited and comes in by choosing a password has accepted: the invitation says so', async () => {
+    const user = await newAccount(ORGANISATIE);
+    const { token } = await askLink(user, 'ORGANISATIEBEHEER');
+    await rows(`UPDATE app_user SET status = 'INVITED' WHERE id = $1`, [user.id]);
+    const invite = (status: string) =>
+      rows(
+        `INSERT INTO invitation (id, user_id, organisation_id, email, status, created_at, send_count)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, now(), 1)`,
+        [user.id, user.organisationId, user.email, status],
+      );
+    for (const status of ['SENT', 'REVOKED']) await invite(status);
+    await expectError(set(token, 'kort'), 'BAD_USER_INPUT');
+    const statuses = async () =>
+      (
+        await rows<{ status: string }>('SELECT status FROM invitation WHERE user_id = $1 ORDER BY status', [user.id])
+      ).map(({ status }) => status);
+    expect(await statuses()).toEqual(['REVOKED', 'SENT']);
+    await set(token, 'Nieuw-2026!');
+    expect(await statuses()).toEqual(['ACCEPTED', 'REVOKED']);
+    expect(await row('SELECT status FROM app_user WHERE id = $1', [user.id])).toEqual({ status: 'ACTIVE' });
+  });
+
   test('every broken rule is named at its field, and the link stays good', async () => {
     const user = await newAccount();
     const { token } = await askLink(user);
