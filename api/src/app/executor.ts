@@ -109,8 +109,8 @@ function variableErrors(
 }
 
 function asGraphQLError(error: GraphQLError): GraphQLError {
-  // graphql-jit wraps in a class of its own that carries the same fields.
-  if (error instanceof GraphQLError) return error;
+  // graphql-jit makes errors of its own, which pass for the class but have no extensions.
+  if (error instanceof GraphQLError && (error.extensions as object | undefined)) return error;
   const other = error as { message: string; path?: (string | number)[]; originalError?: Error };
   return new GraphQLError(other.message, { path: other.path ?? null, originalError: other.originalError ?? null });
 }
