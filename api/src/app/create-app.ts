@@ -5,7 +5,8 @@ import { AuditWriter } from '../core/audit/audit-writer';
 import { fileClock, systemClock } from '../core/clock';
 import type { App } from '../core/context';
 import { createDataSource } from '../core/db/data-source';
-import { createPool } from '../core/db/pool';
+import { connectionConfig, createPool } from '../core/db/pool';
+import { ReadLanes } from '../core/db/read-lanes';
 import { createFileStore } from '../core/files';
 import { modules } from './modules';
 
@@ -33,6 +34,7 @@ export async function createApp(settings: Settings = readSettings()): Promise<Ap
     log,
     dataSource,
     pool,
+    lanes: new ReadLanes(connectionConfig(settings), Math.max(2, settings.DATABASE_POOL >> 2), log),
     audit: new AuditWriter(pool, clock),
     files: createFileStore(settings, keyring),
   };
@@ -46,5 +48,6 @@ function scrub(message: string): string {
 /** Closes what {@link createApp} opened. */
 export async function closeApp(app: App): Promise<void> {
   await app.dataSource.destroy();
+  await app.lanes.end();
   await app.pool.end();
 }

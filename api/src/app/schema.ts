@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { extendSchema, isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { ERROR_TYPES, errorTypeRules } from '../core/graphql/error-types';
+import { isFromReader } from '../core/graphql/from-reader';
 import { DateTimeScalar } from '../core/graphql/scalars';
 import { modules } from './modules';
 import { collectRules, shieldedSchema, type FieldRules } from './shield';
@@ -15,6 +16,8 @@ export interface GuardedSchema {
 
 /** Builds the schema of all modules. @throws when a field has no rule. */
 export function buildGuardedSchema(): GuardedSchema {
+  // A field without a method of its own is a plain property; a function per field and row would cost more than the query.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const resolvers = modules.flatMap((module) => module.resolvers ?? []);
   const built = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<Function>,
@@ -22,7 +25,16 @@ export function buildGuardedSchema(): GuardedSchema {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     nullableByDefault: false,
   });
-  const schema = extendSchema(built, parse(ERROR_TYPES));
+  const schema = withoutIdleResolvers(extendSchema(built, parse(ERROR_TYPES)));
   const rules = collectRules(schema, [errorTypeRules, ...modules.map((module) => module.rules ?? {})]);
   return { schema, shielded: shieldedSchema(schema, rules), rules };
+}
+
+// Fields that the reader has put on the object already (see `FromReader`) are plain properties too.
+function withoutIdleResolvers(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) if (isFromReader(field)) delete field.resolve;
+  }
+  return schema;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../config/env';
 import type { Keyring } from '../config/keyring';
 import type { AuditWriter } from './audit/audit-writer';
 import type { Clock } from './clock';
+import type { ReadLanes } from './db/read-lanes';
 import { unauthenticated } from './errors';
 import type { FileStore } from './files/file-store';
 import type { Locale } from './texts';
@@ -25,6 +26,8 @@ export interface App {
   dataSource: DataSource;
   /** Plain pg pool of the reader: named statements only, no writes. */
   pool: Pool;
+  /** Pipelined connections of the reader and the sessions. */
+  lanes: ReadLanes;
   audit: AuditWriter;
   files: FileStore;
 }

@@ -25,9 +25,18 @@ export function isLocalDate(value: unknown): value is LocalDate {
   }
 }
 
+// Asked by every request; a date can change only on a whole quarter of an hour, in whatever zone.
+const QUARTER = 15 * 60_000;
+let latest: { quarter: number; date: LocalDate } | undefined;
+
 /** The date in the Netherlands at this moment (MZ-11: a start date may not lie before it). */
 export function today(now: Date): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+  const quarter = Math.floor(now.getTime() / QUARTER);
+  if (latest?.quarter !== quarter) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(TIME_ZONE);
+    latest = { quarter, date: zoned.toPlainDate().toString() };
+  }
+  return latest.date;
 }
 
 /** The moment the date begins in the Netherlands; right on days with 23 or 25 hours too. */

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { Pool, type QueryResultRow } from 'pg';
+import { Pool, type ClientConfig, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/env';
 import { CONNECTION_OPTIONS } from './data-source';
 
-/** The reader's pool. Without error listeners on pool and clients a PostgreSQL restart would end the process (R6). */
-export function createPool(settings: Settings, log: Logger): Pool {
-  const pool = new Pool({
+/** How every connection outside TypeORM is made. */
+export function connectionConfig(settings: Settings): ClientConfig {
+  return {
     connectionString: settings.DATABASE_URL,
-    max: settings.DATABASE_POOL,
     options: CONNECTION_OPTIONS,
     connectionTimeoutMillis: 4000,
     query_timeout: 15_000,
-  });
+  };
+}
+
+/** The reader's pool. Without error listeners on pool and clients a PostgreSQL restart would end the process (R6). */
+export function createPool(settings: Settings, log: Logger): Pool {
+  const pool = new Pool({ ...connectionConfig(settings), max: settings.DATABASE_POOL });
   pool.on('error', (error) => log.warn({ err: error.message }, 'database connection lost'));
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

@@ -43,7 +43,7 @@ export function planFor(definition: object, shape: string, make: (build: Stateme
 }
 
 /** Runs a plan; the viewer and the day are parameters that every statement may name. */
-export async function runPlan<Row>(
+export async function runPlan<Row extends object>(
   context: RequestContext,
   plan: Plan,
   values: Record<string, unknown>,
@@ -62,7 +62,8 @@ export async function runPlan<Row>(
     throw new Error(`The read names ${name}, but nobody gave it.`);
   });
   try {
-    return (await context.app.pool.query({ name: plan.name, text: plan.sql, values: parameters })).rows as Row[];
+    return (await context.app.lanes.query<Row & object>({ name: plan.name, text: plan.sql, values: parameters }))
+      .rows as Row[];
   } catch (error) {
     if ((error as { code?: string }).code === 'VM404') throw notFound();
     throw error;

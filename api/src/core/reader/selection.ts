@@ -3,10 +3,18 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSe
 /** What a document asks of one type: field name → what it asks of that field's own type (merged over aliases and fragments). */
 export type Selection = Map<string, Selection>;
 
-/** The selection below a root field. */
+// Documents are parsed once and asked often: what a document asks of a field is worked out at its first use only.
+const ofField = new WeakMap<FieldNode, Selection>();
+
+/** The selection below a root field. The same field of the same document gives the same object: never change it. */
 export function selectionOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selection {
+  // A field that is asked in several places of a document is a list of nodes, and @skip may leave one of them out.
+  const only = info.fieldNodes.length === 1 ? info.fieldNodes[0] : undefined;
+  const known = only && ofField.get(only);
+  if (known) return known;
   const selection: Selection = new Map();
   for (const node of info.fieldNodes) collect(node.selectionSet, info.fragments, selection);
+  if (only) ofField.set(only, selection);
   return selection;
 }
 
@@ -30,11 +38,17 @@ function collect(
   }
 }
 
+const ofNodes = new WeakMap<Selection, Selection>();
+
 /** The selection of the rows of a connection: `nodes` and `edges.node` together. */
 export function nodeSelection(selection: Selection): Selection {
-  const merged: Selection = new Map();
-  mergeInto(merged, selection.get('nodes'));
-  mergeInto(merged, selection.get('edges')?.get('node'));
+  let merged = ofNodes.get(selection);
+  if (!merged) {
+    merged = new Map();
+    mergeInto(merged, selection.get('nodes'));
+    mergeInto(merged, selection.get('edges')?.get('node'));
+    ofNodes.set(selection, merged);
+  }
   return merged;
 }
 
@@ -53,7 +67,14 @@ export function below(selection: Selection, ...path: string[]): Selection {
   return at ?? new Map<string, Selection>();
 }
 
+const keys = new WeakMap<Selection, string>();
+
 /** A text that is the same for the same selection; part of a plan's name. */
 export function selectionKey(selection: Selection): string {
-  return [...selection].map(([name, inner]) => (inner.size ? `${name}{${selectionKey(inner)}}` : name)).join(',');
+  let key = keys.get(selection);
+  if (key === undefined) {
+    key = [...selection].map(([name, inner]) => (inner.size ? `${name}{${selectionKey(inner)}}` : name)).join(',');
+    keys.set(selection, key);
+  }
+  return key;
 }

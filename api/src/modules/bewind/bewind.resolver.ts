@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import { workingDaysUntil } from '../../core/calendar';
 import { requireActor, type RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
+import { FromReader } from '../../core/graphql/from-reader';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar, DateScalar } from '../../core/graphql/scalars';
 import { readPage, type Page } from '../../core/reader/page';
@@ -72,6 +73,7 @@ export class BewindResolver {
 /** The own running bewind on a client's page (MZ-15). */
 @Resolver(() => Client)
 export class ClientBewindResolver {
+  @FromReader()
   @FieldResolver(() => Bewind, { description: 'The running bewind of the own office (MZ-15).' })
   bewind(@Root() client: Client & { bewind: Bewind }): Bewind {
     return client.bewind;

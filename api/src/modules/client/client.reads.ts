@@ -15,6 +15,7 @@ export const ownClients: PageRead = {
   of: clientReadable,
   scope: (row, build) =>
     `${row}.id = ANY(${representedIds(build.arg('viewer.organisation', 'uuid'), build.arg('today', 'date'))})`,
+  pinned: { by: ['insuredNumber', 'bsnIndex'], scope: representedByViewer },
   filters: {
     insuredNumber: (row, build) => `${row}.insured_number = ${build.arg('insuredNumber', 'text')}`,
     bsnIndex: (row, build) => `${row}.bsn_index = ${build.arg('bsnIndex', 'bytea')}`,

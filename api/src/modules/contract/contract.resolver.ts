@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
+import { FromReader } from '../../core/graphql/from-reader';
 import { badInput } from '../../core/errors';
 import { readAll, readOne, type OneRead } from '../../core/reader/read';
 import { Organisation } from '../organisation';
@@ -52,6 +53,7 @@ export class ContractResolver {
 /** The contracts of an organisation. */
 @Resolver(() => Organisation)
 export class OrganisationContractsResolver {
+  @FromReader()
   @FieldResolver(() => [Contract], { description: 'Its collective contracts, by number.' })
   contracts(@Root() organisation: Organisation & { contracts: Contract[] }): Contract[] {
     return organisation.contracts;

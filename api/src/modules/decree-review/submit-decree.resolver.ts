@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../core/context';
+import { FromReader } from '../../core/graphql/from-reader';
 import { readKnown } from '../../core/reader/read';
 import { Bewind, visibleBewind } from '../bewind';
 import { DecreeReview } from './decree-review.entity';
@@ -52,6 +53,7 @@ export class SubmitDecreeResolver {
     return readKnown<DecreeReview>(context, info, visibleReview, { id });
   }
 
+  @FromReader()
   @FieldResolver(() => [DecreeReview], { description: 'Reviews of its decrees, oldest first (MZ-13).' })
   reviews(@Root() bewind: Bewind & { reviews: DecreeReview[] }): DecreeReview[] {
     return bewind.reviews;

@@ -34,6 +34,9 @@ const TOUCH = 'UPDATE session SET last_seen_at = $2 WHERE id = ANY($1) AND last_
 /** How exact 'last seen' is kept: writes at most once a second per session, and the idle limit allows for it. */
 const TOUCH_EVERY = 1000;
 
+/** Two, so that one slow read holds nobody up for long. */
+const READS_AT_ONCE = 2;
+
 /** What a request learns of its session. */
 export interface LiveSession {
   actor: Actor;
@@ -54,11 +57,12 @@ function opens(role: string, session: SessionRow): boolean {
 }
 
 /**
- * Reads the sessions of requests. Requests that arrive together are read by one statement; nothing is remembered from
- * one request to the next.
+ * Reads the sessions of requests. Those that arrive while a read is under way wait for the next, which takes them all in
+ * one statement; nothing is remembered from one request to the next.
  */
 export class SessionStore {
   private waiting: { hash: Buffer; done: (row: SessionRow | null) => void; failed: (error: unknown) => void }[] = [];
+  private reading = 0;
   private readonly touched = new Set<string>();
 
   constructor(
@@ -101,15 +105,17 @@ export class SessionStore {
   private load(hash: Buffer): Promise<SessionRow | null> {
     return new Promise((done, failed) => {
       this.waiting.push({ hash, done, failed });
-      if (this.waiting.length === 1) setImmediate(() => void this.loadWaiting());
+      if (this.waiting.length === 1 && this.reading < READS_AT_ONCE) setImmediate(() => void this.loadWaiting());
     });
   }
 
   private async loadWaiting(): Promise<void> {
     const batch = this.waiting;
+    if (batch.length === 0) return;
     this.waiting = [];
+    this.reading++;
     try {
-      const { rows } = await this.app.pool.query<SessionRow>({
+      const { rows } = await this.app.lanes.query<SessionRow>({
         name: statementName(LOAD),
         text: LOAD,
         values: [batch.map((entry) => entry.hash)],
@@ -118,6 +124,9 @@ export class SessionStore {
       for (const entry of batch) entry.done(byHash.get(entry.hash.toString('base64')) ?? null);
     } catch (error) {
       for (const entry of batch) entry.failed(error);
+    } finally {
+      this.reading--;
+      if (this.waiting.length > 0) setImmediate(() => void this.loadWaiting());
     }
   }
 
