@@ -147,7 +147,7 @@ function prepare(
   return { cut, plan, given: { ...Object.fromEntries(given), ...cursor, 'page.size': cut.size + 1 } };
 }
 
-async function runPage<Row>(
+async function runPage<Row extends object>(
   context: RequestContext,
   plan: Plan,
   values: Record<string, unknown>,
