@@ -12,6 +12,7 @@ const ForgottenScreen = lazy(() => import('./password/forgotten.screen').then((m
 const SetPasswordScreen = lazy(() =>
   import('./password/set-password.screen').then((m) => ({ default: m.SetPasswordScreen })),
 );
+const LoggedOutScreen = lazy(() => import('./log-in/logged-out.screen').then((m) => ({ default: m.LoggedOutScreen })));
 const OverviewScreen = lazy(() => import('./overview/overview.screen').then((m) => ({ default: m.OverviewScreen })));
 const ChangeEmailScreen = lazy(() =>
   import('./overview/change-email.screen').then((m) => ({ default: m.ChangeEmailScreen })),
@@ -34,6 +35,7 @@ const AccessibilityScreen = lazy(() => import('./legal/legal.page').then((m) => 
 export const routes: AppRoute[] = [
   { path: '/account/aanvragen', screen: RequestAccessScreen, access: 'public' },
   { path: '/account/inloggen', screen: LogInScreen, access: 'public' },
+  { path: '/account/uitgelogd', screen: LoggedOutScreen, access: 'public' },
   { path: '/account/uitnodiging', screen: InvitationScreen, access: 'public' },
   { path: '/account/wachtwoord-vergeten', screen: ForgottenScreen, access: 'public' },
   { path: '/account/wachtwoord', screen: SetPasswordScreen, access: 'public' },

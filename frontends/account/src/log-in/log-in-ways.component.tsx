@@ -44,7 +44,7 @@ export function LogInWays({ portal, back, notice }: LogInWaysProps) {
               <Card title={t('login.withBroker')} icon="shield">
                 <Text>{t('login.brokerText', { level: portalPolicy.minimumAssurance?.replace('_PLUS', '+') })}</Text>
                 <Row>
-                  <Link href={brokerPath(portal, 'login')} appearance={withPassword ? 'secondary' : 'primary'}>
+                  <Link href={brokerPath(portal, 'login', back)} appearance={withPassword ? 'secondary' : 'primary'}>
                     {t('login.brokerGo')}
                   </Link>
                 </Row>

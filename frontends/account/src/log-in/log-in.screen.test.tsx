@@ -48,6 +48,19 @@ beforeEach(() => {
 });
 
 describe('MZ-04 logging in to the portal of ondersteuners', () => {
+  it('MZ-05 takes the page one came for along to eHerkenning, and no other site', async () => {
+    const { unmount } = visit('?portal=ONDERSTEUNER&terug=%2Fondersteuner%2Fleden');
+    const link = await screen.findByRole('link', { name: nl.login.brokerGo });
+    expect(link.getAttribute('href')).toBe(
+      '/auth/eherkenning/start?portal=ONDERSTEUNER&intent=login&terug=%2Fondersteuner%2Fleden',
+    );
+    unmount();
+    visit('?portal=ONDERSTEUNER&terug=https%3A%2F%2Fevil.example');
+    expect((await screen.findByRole('link', { name: nl.login.brokerGo })).getAttribute('href')).toBe(
+      '/auth/eherkenning/start?portal=ONDERSTEUNER&intent=login',
+    );
+  });
+
   it('leads to eHerkenning first, with the level in words, and keeps the password behind a button', async () => {
     const { user } = visit('?portal=ONDERSTEUNER');
     const broker = await screen.findByRole('link', { name: 'Log in met eHerkenning' });

@@ -27,7 +27,8 @@ export function logInPath(portal: Portal | undefined, back?: string): string {
   return query ? `/account/inloggen?${query}` : '/account/inloggen';
 }
 
-/** Where logging in with eHerkenning starts. */
-export function brokerPath(portal: Portal, intent: 'login' | 'link'): string {
-  return `/auth/eherkenning/start?${new URLSearchParams({ portal, intent }).toString()}`;
+/** Where logging in with eHerkenning starts, with the page to come back to when there is one (MZ-05). */
+export function brokerPath(portal: Portal, intent: 'login' | 'link', back?: string): string {
+  const query = new URLSearchParams({ portal, intent, ...(back ? { terug: back } : {}) });
+  return `/auth/eherkenning/start?${query.toString()}`;
 }

@@ -1,5 +1,6 @@
-import { useController } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { markSecret } from './draft.hook';
 
 /** What a bound field asks of its value. */
 export interface FieldRules {
@@ -15,8 +16,12 @@ export function useBoundField<Value>({
   optional,
   required,
   check,
-}: { name: string; optional?: boolean } & FieldRules) {
+  secret,
+}: { name: string; optional?: boolean; secret?: boolean } & FieldRules) {
   const { t } = useTranslation();
+  const { control } = useFormContext();
+  // A password, a code or a file is never kept for later.
+  if (secret) markSecret(control, name);
   const { field, fieldState } = useController({
     name,
     rules: {

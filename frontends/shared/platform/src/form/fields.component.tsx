@@ -25,7 +25,12 @@ type Bound = 'value' | 'onChange' | 'onBlur' | 'error' | 'ref';
 type BoundProps<Props> = Omit<Props, Bound> & FieldRules;
 
 function Text({ required, check, ...props }: BoundProps<TextFieldProps>) {
-  return <TextField {...props} {...useBoundField<string>({ ...props, required, check })} />;
+  return (
+    <TextField
+      {...props}
+      {...useBoundField<string>({ ...props, required, check, secret: props.type === 'password' })}
+    />
+  );
 }
 
 function TextArea({ required, check, ...props }: BoundProps<TextAreaFieldProps>) {
@@ -33,7 +38,7 @@ function TextArea({ required, check, ...props }: BoundProps<TextAreaFieldProps>)
 }
 
 function Code({ required, check, ...props }: BoundProps<CodeFieldProps>) {
-  return <CodeField {...props} {...useBoundField<string>({ ...props, required, check })} />;
+  return <CodeField {...props} {...useBoundField<string>({ ...props, required, check, secret: true })} />;
 }
 
 function DateInput({ required, check, ...props }: BoundProps<DateFieldProps>) {

@@ -1,6 +1,8 @@
-import { Form } from '@volmacht/ui';
+import { Alert, Button, Form, formatDateTime, Row } from '@volmacht/ui';
 import type { ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { DraftOffer } from './draft.hook';
 import type { ServerFormState } from './server-form.hook';
 
 /**
@@ -20,10 +22,29 @@ export interface ServerFormProps {
   children: ReactNode;
 }
 
+function DraftBack({ at, restore, discard }: DraftOffer) {
+  const { t } = useTranslation();
+  return (
+    <Alert tone="info" announce title={t('platform.draft.title')}>
+      <p>{t('platform.draft.what', { at: formatDateTime(at) })}</p>
+      <p>{t('platform.draft.without')}</p>
+      <Row>
+        <Button appearance="secondary" onClick={restore}>
+          {t('platform.draft.restore')}
+        </Button>
+        <Button appearance="subtle" onClick={discard}>
+          {t('platform.draft.discard')}
+        </Button>
+      </Row>
+    </Alert>
+  );
+}
+
 /** The form of useServerForm: error summary, the fields (`<Field.Text name=…>`), and the button. */
 export function ServerForm({ form, children, ...rest }: ServerFormProps) {
   return (
     <FormProvider {...form.methods}>
+      {form.draft ? <DraftBack {...form.draft} /> : null}
       <Form
         onSubmit={(event) => void form.onSubmit(event)}
         problems={form.problems}

@@ -5,6 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { get, useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { toApiError, type ApiError } from '../graphql/api-error';
+import { useDraft, type DraftOffer } from './draft.hook';
 
 export interface ServerFormOptions<Values extends FieldValues, Data, Variables extends OperationVariables> {
   /** A value for every field; a field that is not here cannot show a problem. */
@@ -26,6 +27,8 @@ export interface ServerFormState<Values extends FieldValues> {
   /** Grows with each submit that failed; the error summary takes the focus on a change. */
   attempt: number;
   busy: boolean;
+  /** What the person had filled in when their session ended, to be put back or thrown away. */
+  draft?: DraftOffer | undefined;
 }
 
 function isQuery(document: TypedDocumentNode<unknown, never>): boolean {
@@ -58,6 +61,8 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
   const [attempt, setAttempt] = useState(0);
   const [formProblems, setFormProblems] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
+  // The criteria of a look-up are kept nowhere.
+  const draft = useDraft(methods, options.defaultValues, !isQuery(options.mutation));
   const sent = useRef<{ body: string; key: string }>(undefined);
 
   const place = (error: ApiError) => {
@@ -96,6 +101,7 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
             context: { idempotencyKey: sent.current.key },
           } as never);
       sent.current = undefined;
+      draft.sent();
       await options.onDone(data as Data, values);
     } catch (thrown) {
       const error = toApiError(thrown);
@@ -121,5 +127,5 @@ export function useServerForm<Values extends FieldValues, Data, Variables extend
   };
 
   const problems = [...formProblems.map((message) => ({ name: '', message })), ...messagesOf(methods.formState.errors)];
-  return { methods, onSubmit, problems, attempt, busy };
+  return { methods, onSubmit, problems, attempt, busy, draft: draft.offer };
 }

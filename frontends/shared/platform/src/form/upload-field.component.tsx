@@ -21,7 +21,7 @@ export function UploadField({ required, ...props }: UploadFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { setError, clearErrors } = useFormContext();
-  const { value, onChange, error } = useBoundField<UploadedFile | null>({ ...props, required });
+  const { value, onChange, error } = useBoundField<UploadedFile | null>({ ...props, required, secret: true });
   const [underway, setUnderway] = useState<FieldFile | null>(null);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);

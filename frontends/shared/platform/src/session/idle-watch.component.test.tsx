@@ -4,7 +4,8 @@ import { aViewer, screen, serveContract } from '../../testing';
 import { Providers } from '../app/providers.component';
 import { createApiClient } from '../graphql/client';
 import { createI18n } from '../i18n/i18n';
-import { sessionEnded } from './session-events';
+import { keepAtSessionEnd } from '../form/draft-store';
+import { announce, sessionEnded } from './session-events';
 import { IdleWatch } from './idle-watch.component';
 
 const NOON = Date.parse('2026-11-23T12:00:00Z');
@@ -75,6 +76,19 @@ describe('A16 the session ends after 20 minutes without activity', () => {
     await pass(20 * MINUTE + 2000);
     expect(left[0]).toContain('/account/inloggen?');
     expect(left[0]).toContain('reden=verlopen');
+  });
+
+  it('keeps what was being filled in before it leaves by itself, and nothing when somebody logs out', async () => {
+    const kept: number[] = [];
+    const stop = keepAtSessionEnd(() => kept.push(left.length));
+    const { left } = aSession({ at: NOON + 20 * MINUTE });
+    await pass(1000);
+    act(() => announce('signed-out'));
+    expect(left).toEqual(['/account/uitgelogd']);
+    expect(kept).toEqual([]);
+    act(() => sessionEnded());
+    expect(kept).toEqual([1]);
+    stop();
   });
 
   it('leaves at once when the server refuses a request for want of a session', async () => {

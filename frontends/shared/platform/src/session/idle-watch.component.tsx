@@ -2,8 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, ModalDialog, Text } from '@volmacht/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { eraseDrafts, keepDrafts } from '../form/draft-store';
 import { PASSIVE } from '../graphql/request-headers';
-import { loginPath } from './navigation';
+import { loggedOutPath, loginPath } from './navigation';
 import { onSessionEvent } from './session-events';
 import { logOut, useSession } from './session.provider';
 import { SessionExpiryQuery } from './viewer.graphql';
@@ -57,10 +58,16 @@ export function IdleWatch({ leave = leaveTo }: { leave?: (path: string) => void 
 
   useEffect(() => {
     if (!signedIn) return undefined;
+    const expire = () => {
+      keepDrafts();
+      leave(loginPath(window.location.pathname, 'verlopen'));
+    };
     const stop = onSessionEvent((event) => {
-      if (event === 'ended') leave(loginPath(window.location.pathname, 'verlopen'));
-      else if (event === 'signed-out') leave('/');
-      else if (event === 'activity') expiresAt.current = Math.max(expiresAt.current, Date.now() + lifetime.current);
+      if (event === 'ended') expire();
+      else if (event === 'signed-out') {
+        eraseDrafts();
+        leave(loggedOutPath());
+      } else if (event === 'activity') expiresAt.current = Math.max(expiresAt.current, Date.now() + lifetime.current);
     });
     let asking = false;
     const tick = async () => {
@@ -72,7 +79,7 @@ export function IdleWatch({ leave = leaveTo }: { leave?: (path: string) => void 
         try {
           if (left <= 0 || left > WARNING_MS - 1500) {
             const end = await ask(true);
-            if (end <= Date.now()) return leave(loginPath(window.location.pathname, 'verlopen'));
+            if (end <= Date.now()) return expire();
           }
         } catch {
           // Unreachable is not logged out; the next tick asks again.

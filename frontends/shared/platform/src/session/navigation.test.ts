@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loginPath, safeReturnPath } from './navigation';
+import { loggedOutPath, loginPath, safeReturnPath } from './navigation';
 
 describe('the way back after a login', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('the way back after a login', () => {
     '/\\evil.example',
     'javascript:alert(1)',
     '/account/inloggen?portal=ONDERSTEUNER',
+    '/account/uitgelogd',
     '/auth/eherkenning/start',
     '/graphql',
     '',
@@ -21,6 +22,11 @@ describe('the way back after a login', () => {
 
   it('lets one choose the portal when the page belongs to none (MZ-05)', () => {
     expect(loginPath('/account/overzicht')).toBe('/account/inloggen?terug=%2Faccount%2Foverzicht');
+  });
+
+  it('after a log-out leads to the page that says so, which knows the portal one was in', () => {
+    expect(loggedOutPath('/ondersteuner/leden')).toBe('/account/uitgelogd?portal=ONDERSTEUNER');
+    expect(loggedOutPath('/account/overzicht')).toBe('/account/uitgelogd');
   });
 
   it('names the portal one was in and where one was', () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { Action } from '@volmacht/shared-schema';
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { eraseDrafts } from '../form/draft-store';
 import { apiClient } from '../graphql/client';
 import type { ViewerQuery as ViewerData } from '../gql/graphql';
 import { announce, onSessionEvent } from './session-events';
@@ -62,11 +63,12 @@ export async function signedIn(): Promise<void> {
   announce('signed-in');
 }
 
-/** Ends the session on the server, forgets everything here and in the other tabs, and goes to the landing page. */
+/** Ends the session on the server, forgets everything here and in the other tabs, and goes to the page that says so. */
 export async function logOut(): Promise<void> {
   const client = apiClient();
   await client.mutate({ mutation: LogoutMutation });
   await client.clearStore();
+  eraseDrafts();
   announce('signed-out');
 }
 
