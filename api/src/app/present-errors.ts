@@ -41,6 +41,9 @@ function worded(error: GraphQLError, cause: DomainError, context: RequestContext
 
 function expectedFailure(error: GraphQLError): DomainError | null {
   if (error.originalError instanceof DomainError) return error.originalError;
+  // Text that no database can hold (a NUL): the sender's, wherever it was met.
+  if ((error.originalError as { code?: string } | undefined)?.code === '22021')
+    return new DomainError('BAD_USER_INPUT', 'TEXT_UNREADABLE');
   if (error.extensions.code === 'GRAPHQL_VALIDATION_FAILED' || error.extensions.code === 'GRAPHQL_PARSE_FAILED')
     return null;
   // Variables that do not fit their type: the library's message repeats the value, which may be a BSN; ours must not.

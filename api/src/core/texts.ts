@@ -73,6 +73,10 @@ defineTexts({
   },
   VALUE_REQUIRED: { nl: 'Vul dit in.', en: 'Fill this in.' },
   VALUE_TOO_LONG: { nl: 'Gebruik ten hoogste {max} tekens.', en: 'Use at most {max} characters.' },
+  TEXT_UNREADABLE: {
+    nl: 'In de tekst staat een teken dat niet kan worden gelezen. Typ de tekst opnieuw zonder dit teken.',
+    en: 'The text holds a character that cannot be read. Type the text again without it.',
+  },
   VALUE_INVALID: {
     nl: 'Controleer dit veld: deze waarde kan niet worden gebruikt.',
     en: 'Check this field: this value cannot be used.',
