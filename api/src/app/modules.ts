@@ -9,6 +9,7 @@ import { contactMessageModule } from '../modules/contact-message';
 import { contractModule } from '../modules/contract';
 import { correspondenceModule } from '../modules/correspondence';
 import { decreeReviewModule } from '../modules/decree-review';
+import { deelnemerBatchModule } from '../modules/deelnemer-batch';
 import { deelnemerModule } from '../modules/deelnemer';
 import { eherkenningModule } from '../modules/eherkenning';
 import { fileModule } from '../modules/file';
@@ -37,6 +38,8 @@ export const modules: ModuleDescriptor[] = [
   deelnemerModule,
   contactMessageModule,
   decreeReviewModule,
+  // Before the files: its templates stand at an address below theirs.
+  deelnemerBatchModule,
   fileModule,
   userModule,
   inUitstroomModule,

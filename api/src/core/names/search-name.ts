@@ -1,5 +1,5 @@
 /** A name as it is compared: small letters, no accents, one space between words. */
-function fold(name: string): string {
+export function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
