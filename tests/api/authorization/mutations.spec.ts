@@ -60,6 +60,10 @@ function valueFor(name: string, type: GraphQLInputType, ids: Record<string, stri
       return '"+31600004321"';
     case 'IBAN':
       return '"NL91ABNA0417164300"';
+    case 'BSN':
+      return '"999900006"';
+    case 'YearMonth':
+      return '"2026-01"';
     default:
       return JSON.stringify(name === 'postcode' ? '9999XX' : 'Welkom-2026!');
   }
@@ -104,6 +108,7 @@ function idsOf(organisationId: string, field: string): Record<string, string> {
     organisationId,
     decreeFileId: review?.document.id ?? MISSING,
     contractId: world.contracts[0]!.id,
+    deelnemerId: world.deelnemers[0]!.id,
     challengeId: MISSING,
     matchToken: MISSING,
   };

@@ -1,7 +1,10 @@
 // What the policy says about a path through the world: refused, or how many objects it reaches.
 import {
+  ADMINISTRATION,
+  ADMINISTRATIONS_OWN,
   ANSWERERS,
   CLIENT_IDENTITY,
+  CONTRACT_ROLES,
   LIST_OWN,
   POLICY,
   READS_ANY_ORGANISATION,
@@ -10,6 +13,7 @@ import {
   USER_IDENTITY,
   VERIFIES_ANY,
   VERIFIES_OWN,
+  WITHIN_CONTRACT,
   WORKS_ON_REVIEWS,
   type Who,
 } from './policy';
@@ -19,6 +23,7 @@ import type {
   Bewind,
   ContactMessage,
   Contract,
+  Deelnemer,
   Exchange,
   Invitation,
   Organisation,
@@ -57,6 +62,11 @@ function manages(asker: Asker, user: User): boolean {
     verifies(asker, user)
   );
 }
+
+/** CO-01: a role opens the contract it was given for, and no other. */
+const holds = (asker: Asker, contract: Contract, roles: readonly string[]) =>
+  has(asker, roles) &&
+  asker.user!.roles.some(({ code, contract: given }) => roles.includes(code) && given === contract);
 
 const one = <Row>(row: Row | null | undefined): Row[] => (row ? [row] : []);
 const part = (type: string, count = 1, of: object = {}): WorldRow[] =>
@@ -108,9 +118,15 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
     case 'decreeReview':
       return byId(world.reviews, (review) => reviews(asker) || own(asker, review.bewind.organisation));
     case 'contracts':
-      return world.contracts.filter(({ organisation }) => own(asker, organisation));
+      return world.contracts.filter((contract) => holds(asker, contract, CONTRACT_ROLES));
     case 'contract':
-      return byId(world.contracts, ({ organisation }) => own(asker, organisation));
+      return byId(world.contracts, (contract) => holds(asker, contract, CONTRACT_ROLES));
+    case 'insuranceProducts':
+      return part('InsuranceProduct', world.insuranceProducts);
+    case 'deelnemers':
+      return world.deelnemers.filter(({ contract }) => holds(asker, contract, ADMINISTRATION));
+    case 'deelnemer':
+      return byId(world.deelnemers, ({ contract }) => holds(asker, contract, ADMINISTRATION));
     case 'contactMessages':
       return world.contactMessages;
     case 'ownContactMessages':
@@ -145,6 +161,17 @@ const RELATED: Record<string, Step> = {
   'Invitation.organisation': ({ organisation }: Invitation) => [organisation],
   'Invitation.invitedBy': ({ invitedBy }: Invitation) => one(invitedBy),
   'Contract.organisation': ({ organisation }: Contract) => [organisation],
+  'Contract.contacts': ({ contacts }: Contract) => part('Contact', contacts),
+  'Contract.berichten': (contract: Contract, asker) =>
+    holds(asker, contract, CONTRACT_ROLES) ? contract.berichten : [],
+  'Contract.deelnemers': (contract: Contract, asker, world) =>
+    holds(asker, contract, ADMINISTRATION)
+      ? world.deelnemers.filter((deelnemer) => deelnemer.contract === contract)
+      : [],
+  'Deelnemer.contract': ({ contract }: Deelnemer) => [contract],
+  'Deelnemer.address': () => part('Address'),
+  'Deelnemer.insurance': () => part('InsuranceProduct'),
+  'Deelnemer.household': ({ household }: Deelnemer) => household,
   'AccessRequest.knownOrganisation': ({ knownOrganisation }: AccessRequest) => one(knownOrganisation),
   'AccessRequest.invitation': () => [],
   'Client.address': () => part('Address'),
@@ -186,6 +213,9 @@ function lets(row: WorldRow, field: string, asker: Asker): boolean {
     const user = row as User;
     return USER_IDENTITY.has(field) || user === asker.user || manages(asker, user);
   }
+  if (row.type === 'Contract') return !WITHIN_CONTRACT.has(field) || holds(asker, row as Contract, CONTRACT_ROLES);
+  if (row.type === 'Deelnemer')
+    return !ADMINISTRATIONS_OWN.has(field) || holds(asker, (row as Deelnemer).contract, ADMINISTRATION);
   if (row.type === 'Client') return CLIENT_IDENTITY.has(field) || represents(asker, row as Person);
   return true;
 }

@@ -37,17 +37,23 @@ const EVERY_ROLE = [
 ];
 const CASES = [...OFFICE, ...REVIEWERS];
 /** Use the portal of a collective contract (CO-02), and may ask the back office something (CO-14). */
-const CONTRACT_ROLES = ['ADMINISTRATIEF', 'FINANCIEEL', 'ACCOUNTBEHEER'] as const;
+export const CONTRACT_ROLES = ['ADMINISTRATIEF', 'FINANCIEEL', 'ACCOUNTBEHEER'] as const;
 /** Answer those questions (CO-14). */
 export const ANSWERERS = ['KLANTENSERVICE', 'RELATIEBEHEER'] as const;
 const CONTACT = [...CONTRACT_ROLES, ...ANSWERERS];
+/** See and manage who takes part in a contract (CO-03 to CO-07). */
+export const ADMINISTRATION = ['ADMINISTRATIEF'] as const;
+/** See who came and went (CO-08), and so who they are. */
+export const STROOM = ['ADMINISTRATIEF', 'FINANCIEEL'] as const;
 
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
   Query: {
     'me portalPolicy': 'everybody',
     user: 'session',
-    'organisation contract contracts': EVERY_ROLE,
+    organisation: EVERY_ROLE,
+    'contract contracts insuranceProducts': CONTRACT_ROLES,
+    'deelnemer deelnemers': ADMINISTRATION,
     organisations: DESKS,
     'accessRequests accessRequest': ADMITTERS,
     'clients client lookUpInsured correspondenceImpact': OFFICE,
@@ -67,6 +73,8 @@ const LINES: Record<string, Record<string, Who>> = {
     addUser: MANAGERS,
     'updateUser setUserActive removeUser setUserRoles resendInvitation': [...MANAGERS, ...USER_DESKS],
     'approveAccessRequest declineAccessRequest': ADMITTERS,
+    'addDeelnemer addFamily endDeelnemer revealDeelnemerBsn': ADMINISTRATION,
+    markBerichtenRead: CONTRACT_ROLES,
     sendContactMessage: CONTRACT_ROLES,
     answerContactMessage: ANSWERERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
@@ -94,7 +102,22 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   Agreement: { 'kind signedOn': EVERY_ROLE },
   Address: { 'street houseNumber postcode city country': EVERY_ROLE },
-  Contract: { 'id number name organisation startDate endDate': EVERY_ROLE },
+  Contract: {
+    'id number name organisation startDate endDate': EVERY_ROLE,
+    'contacts currentDeelnemers berichten unreadBerichten': CONTRACT_ROLES,
+    deelnemers: ADMINISTRATION,
+  },
+  Contact: { 'name function email phone': CONTRACT_ROLES },
+  InsuranceProduct: { 'code name monthlyPremium': CONTRACT_ROLES },
+  Deelnemer: {
+    'id contract fullName maskedBsn relatienummer birthDate gender startDate endDate endReason householdRole': STROOM,
+    'household address insurance paymentMethod premiumIban': ADMINISTRATION,
+  },
+  DeelnemerConnection: { 'edges nodes pageInfo totalCount': ADMINISTRATION },
+  DeelnemerEdge: { 'cursor node': ADMINISTRATION },
+  Bericht: { 'id date category text readAt': CONTRACT_ROLES },
+  BerichtConnection: { 'edges nodes pageInfo totalCount': CONTRACT_ROLES },
+  BerichtEdge: { 'cursor node': CONTRACT_ROLES },
   OrganisationConnection: { 'edges nodes pageInfo totalCount': DESKS },
   OrganisationEdge: { 'cursor node': DESKS },
   User: {
@@ -162,6 +185,10 @@ export const POLICY: ReadonlyMap<string, Who> = new Map(
 export const USER_IDENTITY = new Set(['id', 'fullName', 'verificationCode']);
 /** What of a client is in sight before a bewind runs, and for the insurer's reviewer: who it is. */
 export const CLIENT_IDENTITY = new Set(['id', 'insurer', 'insuredNumber', 'maskedBsn', 'fullName', 'birthDate']);
+/** What of a contract only those with a role on it get to see (CO-01); which contract it is, others may know. */
+export const WITHIN_CONTRACT = new Set(['contacts', 'currentDeelnemers', 'unreadBerichten']);
+/** What of a deelnemer is for the administration alone: how they live, and what they pay. */
+export const ADMINISTRATIONS_OWN = new Set(['household', 'address', 'insurance', 'paymentMethod', 'premiumIban']);
 /** How the insurer comes to a decision; an office never sees it. */
 export const REVIEWERS_OWN = new Set([
   'checks',

@@ -97,10 +97,21 @@ export function selectionFor(
   return `${open.join(' { ')} { ${selection} }${' }'.repeat(open.length - 1)}`;
 }
 
-/** The document of {@link selectionFor}, with pages of a hundred. */
+/** Rows in a page, by how many pages hang under each other: all that a document may cost, and more than the world holds. */
+const PAGE_OF = [100, 100, 12];
+
+/** How many pages hang under each other on the way to a place. */
+function pagesDeep(place: Place): number {
+  return place.fields.filter((name) => name === 'nodes' || name === 'edges').length;
+}
+
+/** A document may not hold three pages under each other: it is refused before anybody is asked who may. */
+export const affordable = (place: Place): boolean => pagesDeep(place) < PAGE_OF.length;
+
+/** The document of {@link selectionFor}, with pages as large as may be. */
 export function documentFor(schema: GraphQLSchema, place: Place, leaves: string[], args: string): string {
   const selection = selectionFor(schema, place, leaves, args, true);
-  return `query${selection.includes('$first') ? ' ($first: Int = 100)' : ''} { ${selection} }`;
+  return `query${selection.includes('$first') ? ` ($first: Int = ${PAGE_OF[pagesDeep(place)]})` : ''} { ${selection} }`;
 }
 
 /** The objects that an answer holds at a place. */

@@ -28,6 +28,12 @@ export interface Invitation extends WorldRow {
 }
 export interface Contract extends WorldRow {
   organisation: Organisation;
+  contacts: number;
+  berichten: WorldRow[];
+}
+export interface Deelnemer extends WorldRow {
+  contract: Contract;
+  household: Deelnemer[];
 }
 export interface Person extends WorldRow {
   claims: number;
@@ -82,6 +88,8 @@ export interface World {
   organisations: Organisation[];
   users: User[];
   contracts: Contract[];
+  deelnemers: Deelnemer[];
+  insuranceProducts: number;
   people: Person[];
   bewinden: Bewind[];
   reviews: Review[];
@@ -97,6 +105,8 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     organisations: [],
     users: [],
     contracts: [],
+    deelnemers: [],
+    insuranceProducts: 1,
     people: [],
     bewinden: [],
     reviews: [],
@@ -125,7 +135,18 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   const contract = async (of: Organisation, number: string): Promise<Contract> => {
     const id = newId(new Date());
     await rows(`INSERT INTO contract VALUES ($1, $2, 'Collectief', $3, '2020-01-01')`, [id, number, of.id], own);
-    const made: Contract = { type: 'Contract', id, organisation: of };
+    const bericht = { type: 'Bericht', id: newId(new Date()) };
+    await rows(
+      `INSERT INTO contract_contact (id, contract_id, position, name) VALUES ($1, $2, 1, 'Relatie Beheer')`,
+      [newId(new Date()), id],
+      own,
+    );
+    await rows(
+      `INSERT INTO bericht VALUES ($1, $2, '2026-01-01', 'STORING', 'Er was een storing', $3, now())`,
+      [bericht.id, id, `world:${id}`],
+      own,
+    );
+    const made: Contract = { type: 'Contract', id, organisation: of, contacts: 1, berichten: [bericht] };
     world.contracts.push(made);
     return made;
   };
@@ -266,6 +287,26 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     return made;
   };
 
+  /** A household that takes part, client first. */
+  const household = async (on: Contract, codes: string[]) => {
+    const members: Deelnemer[] = [];
+    const householdId = newId(new Date());
+    for (const code of codes) {
+      const [made] = await rows<{ id: string }>(
+        `INSERT INTO deelnemer (id, contract_id, household_id, household_role, bsn_sealed, bsn_index, bsn_tail,
+           relatienummer, initials, last_name, full_name, search_name, birth_date, gender, street, house_number, postcode,
+           city, insurance_code, payment_method, premium_iban, start_date, start_told, created_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, '\\x00', decode(md5(random()::text), 'hex'), '0000', '100', 'A.', 'Groot',
+           'A. Groot', 'groot,a,', '1980-01-01', 'V', 'Kade', '1', '9999XX', 'Dorp', 'WERELD', 'DIRECT_DEBIT',
+           'NL91ABNA0417164300', '2020-01-01', true, now()) RETURNING id`,
+        [on.id, householdId, code],
+        own,
+      );
+      members.push({ type: 'Deelnemer', id: made!.id, contract: on, household: members });
+    }
+    world.deelnemers.push(...members);
+  };
+
   const accessRequest = async (portal: string, known: Organisation | null) => {
     const id = newId(new Date());
     await rows(
@@ -290,6 +331,11 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     await contract(cityB, 'B1'),
   ];
 
+  await rows(`INSERT INTO insurance_product (code, name, position) VALUES ('WERELD', 'Basis', 1)`, [], own);
+  await household(contractA, ['CLIENT', 'PARTNER', 'KIND']);
+  await household(contractA2, ['CLIENT']);
+  await household(contractB, ['CLIENT', 'PARTNER']);
+
   const people: [name: string, user: User][] = [];
   const add = async (name: string, of: Organisation, codes: string[], on: Contract | null = null): Promise<User> => {
     const made = await user(of, codes, on);
@@ -307,6 +353,19 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   await add('financieel', cityA, ['FINANCIEEL'], contractA2);
   await add('accountbeheer', cityA, ['ACCOUNTBEHEER'], contractA);
   const otherAsker = await add('accountbeheer of the other municipality', cityB, ['ACCOUNTBEHEER'], contractB);
+  const mixed = await add(
+    'administratief and financieel, each on a contract of its own',
+    cityA,
+    ['ADMINISTRATIEF'],
+    contractA2,
+  );
+  await rows(
+    `INSERT INTO user_role (id, user_id, code, contract_id) VALUES ($1, $2, 'FINANCIEEL', $3)`,
+    [newId(new Date()), mixed.id, contractA.id],
+    own,
+  );
+  mixed.roles.push({ code: 'FINANCIEEL', contract: contractA });
+  await add('administratief of the other municipality', cityB, ['ADMINISTRATIEF'], contractB);
   await add('organisatiebeheerder', careA, ['ORGANISATIEBEHEERDER']);
   await add('aanvrager', careA, ['AANVRAGER']);
   await add('organisatiebeheerder of the other institution', careB, ['ORGANISATIEBEHEERDER']);

@@ -3,7 +3,8 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from
 import type { RequestContext } from '../../core/context';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
-import { readPage, type Page } from '../../core/reader/page';
+import { pagesUnder } from '../../core/reader/owned-pages';
+import type { Page } from '../../core/reader/page';
 import { readAll } from '../../core/reader/read';
 import { Contract } from '../contract';
 import { Bericht } from './bericht.entity';
@@ -12,6 +13,8 @@ import { berichtenOfContract, ownBerichten } from './bericht.reads';
 import { markBerichtenRead } from './mark-read.service';
 
 const BerichtConnection = connectionOf('Bericht', () => Bericht);
+
+const ofContract = pagesUnder<Bericht>(berichtenOfContract, 'contract');
 
 /** Messages, and what the viewer has read of them. */
 @Resolver(() => Bericht)
@@ -41,8 +44,7 @@ export class ContractBerichtenResolver {
     @Arg('first', () => Int, { nullable: true, description: 'Rows in the page, at most 100.' }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true, description: 'Start after this place.' }) after?: string | null,
   ): Promise<Page<Bericht>> {
-    const args = { first, after, filters: { category } };
-    return readPage<Bericht>(context, info, berichtenOfContract, args, { contract: contract.id });
+    return ofContract(context, info, contract.id, { first, after, filters: { category } });
   }
 
   @FieldResolver(() => Int, { description: 'How many of its messages the viewer has not read (CO-11).' })

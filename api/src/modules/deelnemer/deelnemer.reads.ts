@@ -1,9 +1,10 @@
 import type { PageRead } from '../../core/reader/page';
 import type { OneRead } from '../../core/reader/read';
-import type { Build } from '../../core/reader/readable';
 import { clientFirst, deelnemerReadable, inViewersContract, takesPartOn } from './deelnemer.readable';
 
 const filters: PageRead['filters'] = {
+  // Always given: today unless another day is asked for.
+  on: (row, build) => takesPartOn(row, build.arg('on', 'date')),
   bsnIndex: (row, build) => `${row}.bsn_index = ${build.arg('bsnIndex', 'bytea')}`,
   birthDate: (row, build) => `${row}.birth_date = ${build.arg('birthDate', 'date')}`,
   relatienummer: (row, build) => `${row}.relatienummer = ${build.arg('relatienummer', 'text')}`,
@@ -12,7 +13,6 @@ const filters: PageRead['filters'] = {
   nameBelow: (row, build) => `${row}.search_name < ${build.arg('nameBelow', 'text')}`,
   names: (row, build) => `${row}.search_name ^@ ANY(${build.arg('names', 'text[]')})`,
 };
-const current = (row: string, build: Build) => takesPartOn(row, build.arg('on', 'date'));
 // By contract first: the same index gives the place, the order and the name (a person reads one contract at a time).
 const orders: PageRead['orders'] = {
   default: {
@@ -26,7 +26,7 @@ const orders: PageRead['orders'] = {
 /** Deelnemers of all contracts of the viewer, by contract and name. */
 export const ownDeelnemers: PageRead = {
   of: deelnemerReadable,
-  scope: (row, build) => `${inViewersContract(row, build)} AND ${current(row, build)}`,
+  scope: inViewersContract,
   filters,
   orders,
   entitled: true,
@@ -35,8 +35,7 @@ export const ownDeelnemers: PageRead = {
 /** Deelnemers of one contract of the viewer, by name. */
 export const deelnemersOfContract: PageRead = {
   of: deelnemerReadable,
-  scope: (row, build) =>
-    `${row}.contract_id = ${build.arg('contract', 'uuid')} AND ${inViewersContract(row, build)} AND ${current(row, build)}`,
+  scope: (row, build) => `${row}.contract_id = ${build.arg('contract', 'uuid')} AND ${inViewersContract(row, build)}`,
   filters,
   orders: { default: { keys: [{ sql: (row) => `${row}.search_name`, type: 'text' }] } },
   entitled: true,

@@ -5,7 +5,8 @@ import type { RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
-import { readPage, type Page, type PageArguments, type PageRead } from '../../core/reader/page';
+import { pagesUnder } from '../../core/reader/owned-pages';
+import { readPage, type Page, type PageArguments } from '../../core/reader/page';
 import { readAll, readKnown, readOne } from '../../core/reader/read';
 import { nodeSelection, selectionOf } from '../../core/reader/selection';
 import { Contract } from '../contract';
@@ -25,29 +26,26 @@ function shownIds(deelnemer: Deelnemer): string[] {
   return [deelnemer.id, ...(deelnemer.household ?? []).flatMap(shownIds)];
 }
 
-/** Reads a page of deelnemers and tells the trail who was shown, before anybody is (XX-03). */
-async function listDeelnemers(
+const ofContract = pagesUnder<Deelnemer>(deelnemersOfContract, 'contract');
+
+/** The arguments of a page of deelnemers. */
+function pageOf(
   context: RequestContext,
-  info: GraphQLResolveInfo,
-  definition: PageRead,
   filter: DeelnemerFilter | null | undefined,
   args: PageArguments,
-  values: Record<string, unknown> = {},
+): PageArguments {
+  return { ...args, filters: deelnemerFilters(context.app.keyring, filter, today(context.app.clock.now())) };
+}
+
+/** Tells the trail who is on a page, before anybody is shown (XX-03). */
+async function told(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  page: Page<Deelnemer>,
 ): Promise<Page<Deelnemer>> {
-  const page = await readPage<Deelnemer>(
-    context,
-    info,
-    definition,
-    { ...args, filters: deelnemerFilters(context.app.keyring, filter) },
-    { ...values, on: filter?.on ?? today(context.app.clock.now()) },
-  );
   const shown = nodeSelection(selectionOf(info)).size > 0 ? page.nodes.flatMap(shownIds) : [];
-  if (shown.length > 0)
-    await context.app.audit.look(context, {
-      action: 'deelnemer.list',
-      subjectType: 'Deelnemer',
-      subjectIds: [...new Set(shown)],
-    });
+  const look = { action: 'deelnemer.list', subjectType: 'Deelnemer', subjectIds: [...new Set(shown)] };
+  if (shown.length > 0) await context.app.audit.look(context, look);
   return page;
 }
 
@@ -68,7 +66,8 @@ export class DeelnemerResolver {
     @Arg('before', () => CursorScalar, { nullable: true, description: 'End before this place.' })
     before?: string | null,
   ): Promise<Page<Deelnemer>> {
-    return listDeelnemers(context, info, ownDeelnemers, filter, { first, after, last, before });
+    const args = pageOf(context, filter, { first, after, last, before });
+    return told(context, info, await readPage<Deelnemer>(context, info, ownDeelnemers, args));
   }
 
   @Query(() => Deelnemer, {
@@ -156,7 +155,7 @@ export class ContractDeelnemersResolver {
     @Arg('filter', () => DeelnemerFilter, { nullable: true, description: 'How to find them; none lists all of today.' })
     filter?: DeelnemerFilter | null,
   ): Promise<Page<Deelnemer>> {
-    const args = { first, after, last, before };
-    return listDeelnemers(context, info, deelnemersOfContract, filter, args, { contract: contract.id });
+    const args = pageOf(context, filter, { first, after, last, before });
+    return told(context, info, await ofContract(context, info, contract.id, args));
   }
 }
