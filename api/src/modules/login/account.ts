@@ -47,6 +47,15 @@ export async function accountByName(app: App, loginName: string): Promise<Accoun
   return (await readRows<Account>(app.pool, sql, [foldLoginName(loginName)]))[0] ?? null;
 }
 
+/**
+ * The id of the account with this login name, or else the given one: a row of one shape either way, so that the time it
+ * takes does not tell which names exist (A14).
+ */
+export async function accountIdByName(app: App, loginName: string, otherwise: string): Promise<string> {
+  const sql = 'SELECT coalesce((SELECT id FROM app_user WHERE lower(login_name) = $1), $2::uuid) AS id';
+  return (await readRows<{ id: string }>(app.pool, sql, [foldLoginName(loginName), otherwise]))[0]!.id;
+}
+
 /** The account with this id. */
 export async function accountById(app: App, id: string): Promise<Account | null> {
   return (await readRows<Account>(app.pool, `${ACCOUNT} WHERE u.id = $1`, [id]))[0] ?? null;

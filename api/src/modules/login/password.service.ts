@@ -15,7 +15,7 @@ import {
   wasUsedBefore,
 } from '../password';
 import { endSessions } from '../session';
-import { accountByName, foldLoginName, lockAccount, passwordPolicyOf, personOf, type Account } from './account';
+import { accountIdByName, foldLoginName, lockAccount, passwordPolicyOf, personOf, type Account } from './account';
 import { sendPasswordChangedJob } from './jobs/send-password-changed.job';
 import { sendPasswordLinkJob } from './jobs/send-password-link.job';
 import { LOGIN } from './login.errors';
@@ -34,9 +34,8 @@ export async function requestPasswordLink(context: WorkContext, portal: PortalNa
   const { app } = context;
   const network = counterKey(app, 'password-link-network', networkOf(context.address));
   await countWithin(context, network, LINKS_PER_NETWORK);
-  const account = await accountByName(app, loginName);
+  const userId = await accountIdByName(app, loginName, newId(app.clock.now()));
   await transaction(context, 'requestPasswordLink', async (tx) => {
-    const userId = account?.id ?? newId(tx.now);
     const perName = counterKey(app, 'password-link-name', foldLoginName(loginName));
     if (!(await takeAllowance(tx, perName, LINKS_PER_NAME))) return;
     await tx.enqueue(sendPasswordLinkJob, { userId, portal, locale: context.locale });
