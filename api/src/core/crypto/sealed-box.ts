@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { Keyring } from '../../config/keyring';
+import { randomSmall } from './random-pool';
 
 /**
  * Seals a column value with AES-256-GCM. The place (table, column, row id) is authenticated with it, so a sealed value
@@ -8,7 +9,7 @@ import type { Keyring } from '../../config/keyring';
  */
 export function seal(keyring: Keyring, place: string, plain: string): Buffer {
   const id = Buffer.from(keyring.activeDataKeyId);
-  const nonce = randomBytes(12);
+  const nonce = randomSmall(12);
   const cipher = createCipheriv('aes-256-gcm', keyring.dataKey(keyring.activeDataKeyId), nonce);
   cipher.setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);

@@ -1,9 +1,9 @@
 import { isValidIBAN } from 'ibantools';
-import { addMonths, type LocalDate } from '../../core/calendar';
+import type { LocalDate } from '../../core/calendar';
 import { DomainError } from '../../core/errors';
 import { checkAddress } from '../../core/graphql/check-address';
 import { bsnFromText } from '../../core/numbers';
-import { birthDateRule, checkPerson, DEELNEMER_TEXTS, endDateRule, startDateRule, type Term } from '../deelnemer';
+import { checkPerson, DEELNEMER_TEXTS, endDateRule, startDateRule, type Term } from '../deelnemer';
 import type { BatchCells, BatchColumn } from './batch-columns';
 import {
   dateFromText,
@@ -71,15 +71,9 @@ const COLUMN_OF: Record<string, BatchColumn> = {
   city: 'plaats',
 };
 
-/** Checks rows on their own (CO-15). One per batch: days that many rows share are judged once. */
+/** Checks rows on their own (CO-15), by the same rules as the screens. */
 export class RowChecker {
-  private readonly starts = new Map<string, string | null>();
-  /** Between these two every date of birth is possible; only stranger ones are looked at closely. */
-  private readonly longAgo: LocalDate;
-
-  constructor(private readonly frame: BatchFrame) {
-    this.longAgo = addMonths(frame.day, -100 * 12);
-  }
+  constructor(private readonly frame: BatchFrame) {}
 
   /** The row in the stored form, or all that is wrong with it. */
   check(cells: BatchCells): { row: SoundRow } | { problems: RowProblem[] } {
@@ -128,7 +122,8 @@ export class RowChecker {
     const date = (column: 'geboortedatum' | 'ingangsdatum'): LocalDate | null =>
       dateFromText(cells[column]) ?? wrong(column, cells[column] === '' ? 'VALUE_REQUIRED' : 'DATE_INVALID');
     const startDate = date('ingangsdatum');
-    if (startDate) this.judgeStart(startDate, problems);
+    const rule = startDate && startDateRule(startDate, this.frame.day, this.frame.contract);
+    if (rule) problems.push({ column: 'ingangsdatum', rule });
     const birthDate = date('geboortedatum');
     const gender =
       genderFromText(cells.geslacht) ??
@@ -141,42 +136,40 @@ export class RowChecker {
     const { initials, infix, lastName } = person;
     const { street, houseNumber, postcode, city } = address!;
     return {
-      ...{ initials, infix: infix ?? null, lastName, birthDate: birthDate!, gender: gender!, startDate: startDate! },
-      ...{ street, houseNumber, postcode, city, ...insurance, ...household! },
+      initials,
+      infix: infix ?? null,
+      lastName,
+      birthDate: birthDate!,
+      gender: gender!,
+      street,
+      houseNumber,
+      postcode,
+      city,
+      startDate: startDate!,
+      insuranceCode: insurance.insuranceCode,
+      paymentMethod: insurance.paymentMethod,
+      premiumIban: insurance.premiumIban,
+      household: household!.household,
+      role: household!.role,
     };
   }
 
-  private judgeStart(startDate: LocalDate, problems: RowProblem[]): void {
-    let rule = this.starts.get(startDate);
-    if (rule === undefined) {
-      rule = startDateRule(startDate, this.frame.day, this.frame.contract);
-      this.starts.set(startDate, rule);
-    }
-    if (rule) problems.push({ column: 'ingangsdatum', rule });
-  }
-
-  // The name is checked as a screen checks it; the dates here, for a calendar's arithmetic per row takes too long.
+  // What cannot be told yet is taken for a day that is right, so that the rest is checked all the same.
   private person(
     cells: BatchCells,
     { startDate, birthDate }: { startDate: LocalDate | null; birthDate: LocalDate | null },
     problems: RowProblem[],
   ) {
     const { day } = this.frame;
-    if (birthDate && (birthDate > day || birthDate < this.longAgo)) {
-      const rule = birthDateRule(birthDate, day);
-      if (rule) problems.push({ column: 'geboortedatum', rule });
-    }
-    if (birthDate && startDate && startDate < birthDate)
-      problems.push({ column: 'geboortedatum', rule: DEELNEMER_TEXTS.START_BEFORE_BIRTH });
     const given = {
       bsn: '',
       initials: cells.voorletters,
       infix: cells.tussenvoegsel === '' ? null : cells.tussenvoegsel,
       lastName: cells.achternaam,
-      birthDate: day,
+      birthDate: birthDate ?? day,
       gender: 'X' as const,
     };
-    const checked = checkPerson(given, '', day, day);
+    const checked = checkPerson(given, '', day, startDate && birthDate ? startDate : day);
     for (const { field, rule, values } of checked.problems)
       problems.push({ column: COLUMN_OF[field.slice(1)] ?? null, rule, ...(values ? { values } : {}) });
     return checked.person;

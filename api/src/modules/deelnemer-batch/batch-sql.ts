@@ -1,5 +1,11 @@
 /** Rows that are processed in one transaction: large enough to be quick, small enough to be lost without much ado. */
-export const CHUNK = 20_000;
+export const CHUNK = 10_000;
+
+/**
+ * Looks people up by their index whatever the planner thinks of the table: a table that it believes to be empty would be
+ * read whole for each row that comes in.
+ */
+export const BY_INDEX = 'SET LOCAL enable_seqscan = off';
 
 /** The place up to which the next chunk goes; a household shares one place and is never split. */
 export const NEXT_PLACE = `

@@ -6,7 +6,7 @@ import { transaction } from '../../core/db/transaction';
 import type { JobContext } from '../../core/outbox/define-job';
 import { TableFailure } from '../../core/sheets';
 import { finishBatch, refuseBatch } from './finish-batch';
-import { ADD, CHECK_ADDED, END, NEXT_PLACE } from './batch-sql';
+import { ADD, BY_INDEX, CHECK_ADDED, END, NEXT_PLACE } from './batch-sql';
 import { BatchRefused, stageBatch } from './stage-batch';
 
 /** A batch as the job needs it. */
@@ -111,6 +111,7 @@ async function stage(context: JobContext, client: Client, batch: RunningBatch, c
 async function endAll(context: JobContext, batch: RunningBatch): Promise<void> {
   for (;;) {
     const upto = await transaction(context, 'endChunk', async (tx) => {
+      await tx.rows(BY_INDEX);
       const [next] = await tx.rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AF', batch.endedUpto]);
       if (next?.place == null) return null;
       const places = [batch.endedUpto, next.place];
@@ -127,6 +128,7 @@ async function endAll(context: JobContext, batch: RunningBatch): Promise<void> {
 async function addAll(context: JobContext, batch: RunningBatch): Promise<void> {
   const check = () =>
     transaction(context, 'checkAdded', async (tx) => {
+      await tx.rows(BY_INDEX);
       await tx.rows(CHECK_ADDED, [batch.id, batch.contractId, batch.addedUpto]);
     });
   await check();
@@ -146,6 +148,7 @@ async function addAll(context: JobContext, batch: RunningBatch): Promise<void> {
 
 async function addChunk(context: JobContext, batch: RunningBatch): Promise<number | null> {
   return transaction(context, 'addChunk', async (tx) => {
+    await tx.rows(BY_INDEX);
     const [next] = await tx.rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AAN', batch.addedUpto]);
     if (next?.place == null) return null;
     const places = [batch.addedUpto, next.place];
