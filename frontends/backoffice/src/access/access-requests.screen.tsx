@@ -29,7 +29,7 @@ export function AccessRequestsScreen() {
       rowsOf={({ accessRequests }) => accessRequests}
       columns={[
         { id: 'organisation', header: t('access.organisation'), cell: (row) => row.organisationName },
-        { id: 'reference', header: t('access.reference'), cell: (row) => referenceOf(row.id) },
+        { id: 'reference', header: t('access.reference'), nowrap: true, cell: (row) => referenceOf(row.id) },
         { id: 'applicant', header: t('access.applicant'), cell: (row) => row.applicantName },
         { id: 'portal', header: t('access.portal'), cell: (row) => t(`portalName.${row.portal}`) },
         {
