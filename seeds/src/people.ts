@@ -23,9 +23,9 @@ export interface SeedPerson {
   row: Record<string, unknown>;
 }
 
-// The infixes and surnames that a Dutch telephone book is full of, which the generator hardly knows.
-const INFIXES = ['van', 'de', 'van der', 'van den', 'van de', 'den', 'ten', "van 't", 'el'];
-const SURNAMES = [
+/** The infixes and surnames that a Dutch telephone book is full of, which the generator hardly knows. */
+export const INFIXES = ['van', 'de', 'van der', 'van den', 'van de', 'den', 'ten', "van 't", 'el'];
+export const SURNAMES = [
   'Jansen',
   'Bakker',
   'Visser',
@@ -65,7 +65,7 @@ const SURNAMES = [
   'Müller',
   'Daoudi',
 ];
-const INFIX_SURNAMES = [
+export const INFIX_SURNAMES = [
   'Berg',
   'Heuvel',
   'Vries',

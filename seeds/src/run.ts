@@ -9,6 +9,7 @@ import { createFileStore, type FileStore } from '@volmacht/api/core/files/index'
 import { accountRows, organisationRows, type SeedSettings } from './accounts';
 import { bewindRows, makeBewinden, type SeedBewind } from './bewinden';
 import { careRows } from './care';
+import { seedCollectief } from './collectief';
 import { INVENTED_COURTS, makeDecree } from './decrees';
 import { writeExamples } from './examples';
 import { insertAll } from './insert';
@@ -50,6 +51,7 @@ async function seed(client: PoolClient, store: FileStore, settings: SeedSettings
   const { users, roles } = await accountRows(settings);
   await insertAll(client, 'app_user', users);
   await insertAll(client, 'user_role', roles);
+  await seedCollectief(client, settings);
   const people = makePeople(settings.keyring, PEOPLE);
   await insertAll(
     client,
