@@ -12,6 +12,7 @@ import { decreeReviewModule } from '../modules/decree-review';
 import { deelnemerBatchModule } from '../modules/deelnemer-batch';
 import { deelnemerModule } from '../modules/deelnemer';
 import { eherkenningModule } from '../modules/eherkenning';
+import { exportModule } from '../modules/export';
 import { fileModule } from '../modules/file';
 import { insuranceModule } from '../modules/insurance';
 import { inUitstroomModule } from '../modules/in-uitstroom';
@@ -41,6 +42,7 @@ export const modules: ModuleDescriptor[] = [
   // Before the files: its templates stand at an address below theirs.
   deelnemerBatchModule,
   fileModule,
+  exportModule,
   userModule,
   inUitstroomModule,
   borderelModule,

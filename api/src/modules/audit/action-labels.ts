@@ -47,6 +47,8 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'eherkenning.link': { nl: 'eHerkenning gekoppeld', en: 'eHerkenning linked' },
   'eherkenning.refuse': { nl: 'eHerkenning geweigerd', en: 'eHerkenning refused' },
   'figures.refresh': { nl: 'Contractcijfers laten bijwerken', en: 'Contract figures made again' },
+  'export.expire': { nl: 'Download verwijderd na een week', en: 'Export removed after a week' },
+  'export.request': { nl: 'Download van lijst aangevraagd', en: 'Export of list requested' },
   'file.download': { nl: 'Bestand gedownload', en: 'File downloaded' },
   'file.expire': { nl: 'Ongebruikt bestand verwijderd', en: 'Unused file removed' },
   'file.refuse': { nl: 'Bestand geweigerd', en: 'File refused' },

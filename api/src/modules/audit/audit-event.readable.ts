@@ -4,7 +4,7 @@ import { organisationReadable } from '../organisation';
 
 // The trail itself holds pseudonyms; the name is looked up while the user is there (ZO-09). Who came from elsewhere (a
 // beoordelaar of the insurer) is told with their organisation.
-const actorName = (row: string) => `coalesce((
+export const actorNameSql = (row: string): string => `coalesce((
   SELECT CASE WHEN u.organisation_id = ${row}.organisation_id THEN u.full_name ELSE u.full_name || ' (' || o.name || ')' END
   FROM app_user u JOIN organisation o ON o.id = u.organisation_id WHERE u.id = ${row}.actor_id), ${row}.actor)`;
 
@@ -21,7 +21,7 @@ export const auditEventReadable = readable({
   fields: {
     ...columns('id', 'action', 'reason', 'address'),
     at: instant('at'),
-    actor: actorName,
+    actor: actorNameSql,
     organisation: {
       kind: 'one',
       of: () => organisationReadable,

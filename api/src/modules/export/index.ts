@@ -1,0 +1,16 @@
+import type { ModuleDescriptor } from '../../app/module-descriptor';
+import { exportReadable } from './export.readable';
+import { ExportResolver } from './export.resolver';
+import { exportRules } from './export.rules';
+import { purgeExportsJob } from './jobs/purge-exports.job';
+import { runExportJob } from './jobs/run-export.job';
+
+/** Lists as Excel files, made by a job and kept for a week (CO-05, CO-08, CO-15, XX-07). */
+export const exportModule: ModuleDescriptor = {
+  name: 'export',
+  resolvers: [ExportResolver],
+  readables: [exportReadable],
+  rules: exportRules,
+  jobs: [runExportJob, purgeExportsJob],
+  schedules: [{ job: purgeExportsJob, pattern: '40 3 * * *' }],
+};
