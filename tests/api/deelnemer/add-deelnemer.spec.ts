@@ -314,7 +314,7 @@ describe('CO-06 what is wrong is named at its place, and nobody comes in', () =>
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const answer of answers)
       if (answer.status === 'rejected')
-        await expectError(Promise.reject(answer.reason), 'CONFLICT', 'DEELNEMER_ALREADY_IN');
+        await expectError(Promise.reject(answer.reason as Error), 'CONFLICT', 'DEELNEMER_ALREADY_IN');
   });
 });
 
