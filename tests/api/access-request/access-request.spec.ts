@@ -215,4 +215,23 @@ describe('MZ-01 the work list', () => {
     expect(accessRequests.nodes.find(({ id }) => id === fresh.id)).toMatchObject({ overdue: false });
     expect(accessRequests.totalCount).toBeGreaterThanOrEqual(2);
   });
+
+  test('one request is read by who decides on it, with the working days left; to others it is not there', async () => {
+    const ONE = 'query ($id: ID!) { accessRequest(id: $id) { id status overdue workingDaysLeft } }';
+    const [{ id }, late] = [await ask(form()), await ask(form())];
+    expect(await api(reviewer).request(ONE, { id })).toEqual({
+      accessRequest: { id, status: 'SUBMITTED', overdue: false, workingDaysLeft: 5 },
+    });
+    await rows(`UPDATE access_request SET due_at = now() - interval '1 minute' WHERE id = $1`, [late.id]);
+    expect(await api(reviewer).request(ONE, { id: late.id })).toMatchObject({
+      accessRequest: { overdue: true, workingDaysLeft: -1 },
+    });
+    await api(reviewer).request(DECLINE, { id, reason: 'Onbekend.' });
+    expect(await api(reviewer).request(ONE, { id })).toMatchObject({ accessRequest: { workingDaysLeft: null } });
+    const other = await newUser((await newOrganisation('INDICATIESTELLER')).id, { roles: ['CONTRACTBEHEER'] });
+    const elsewhere = await sessionOf(other, { portal: 'BACKOFFICE' });
+    for (const unknown of [id, '01999999-9999-7999-8999-999999999999', 'x'])
+      expect(await api(elsewhere).request(ONE, { id: unknown })).toEqual({ accessRequest: null });
+    await expectError(api().request(ONE, { id }), 'UNAUTHENTICATED');
+  });
 });

@@ -2,6 +2,10 @@ import { DECREE_DAYS, legalHolidays } from './holidays';
 import { addDays, endOfDay, isLocalDate, type LocalDate, parseLocalDate, today } from './local-date';
 
 let decreeDays: ReadonlySet<LocalDate> = new Set(DECREE_DAYS);
+// The rows of a list share few terms, and a day is dear to take apart.
+const counts = new Map<string, number>();
+const days = new Map<number, LocalDate>();
+const MAX_KEPT = 500;
 const holidaysByYear = new Map<number, ReadonlySet<LocalDate>>();
 
 /**
@@ -12,6 +16,7 @@ export function configureDecreeDays(extra: readonly LocalDate[]): void {
   const wrong = extra.find((date) => !isLocalDate(date));
   if (wrong !== undefined) throw new RangeError(`Not a date in the list of decree days: ${wrong}`);
   decreeDays = new Set([...DECREE_DAYS, ...extra]);
+  counts.clear();
 }
 
 /** True on Monday to Friday, unless the law or a decree makes it a holiday. Throws RangeError on a wrong date. */
@@ -39,19 +44,34 @@ export function addWorkingDays(receivedAt: Date | LocalDate, n: number): Date {
  * passed it is negative: the working days since the due day, and at least 1, so that late on a Saturday is late.
  */
 export function workingDaysUntil(now: Date, due: Date): number {
-  const from = today(now);
-  const to = today(due);
+  const from = dayOf(now);
+  const to = dayOf(due);
   if (now.getTime() > due.getTime()) return -Math.max(1, countWorkingDays(to, from));
   return countWorkingDays(from, to);
 }
 
+// All moments of one minute are on the same day: the zone's clock differs from UTC by whole minutes.
+function dayOf(moment: Date): LocalDate {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  let day = days.get(minute);
+  if (day === undefined) {
+    if (days.size >= MAX_KEPT) days.clear();
+    days.set(minute, (day = today(moment)));
+  }
+  return day;
+}
+
 /** Working days in the half-open range after `from`, up to and including `to`. */
 function countWorkingDays(from: LocalDate, to: LocalDate): number {
+  const known = counts.get(`${from}/${to}`);
+  if (known !== undefined) return known;
   let count = 0;
   for (let date = from; date < to;) {
     date = addDays(date, 1);
     if (isWorkingDay(date)) count += 1;
   }
+  if (counts.size >= MAX_KEPT) counts.clear();
+  counts.set(`${from}/${to}`, count);
   return count;
 }
 
