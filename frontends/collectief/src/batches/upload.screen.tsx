@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '@volmacht/shared-schema';
 import { Card, FilterBar, formatFileSize, Link, Row, Text } from '@volmacht/ui';
 import type { ReactNode } from 'react';
-import { contractName, type Contract } from '../contracts/contract-roles';
+import type { Contract } from '../contracts/contract-roles';
 import { ForContract } from '../contracts/for-contract.component';
 import { UploadDeelnemersMutation } from './batches.graphql';
 
@@ -29,14 +29,14 @@ function UploadForm({ contract, picker }: { contract: Contract; picker: ReactNod
   });
   return (
     <>
-      {picker ? <FilterBar>{picker}</FilterBar> : <p>{t('contract.one', { contract: contractName(contract) })}</p>}
+      {picker ? <FilterBar>{picker}</FilterBar> : null}
       <Card title={t('upload.template')} icon="file">
         <Text>{t('upload.templateText')}</Text>
         <Row>
-          <Link icon="download" href="/files/templates/deelnemers.csv">
+          <Link icon="download" href="/files/template/aan-en-afmeldingen.csv">
             {t('upload.templateCsv')}
           </Link>
-          <Link icon="download" href="/files/templates/deelnemers.xlsx">
+          <Link icon="download" href="/files/template/aan-en-afmeldingen.xlsx">
             {t('upload.templateXlsx')}
           </Link>
         </Row>
@@ -54,7 +54,8 @@ function UploadForm({ contract, picker }: { contract: Contract; picker: ReactNod
           <Field.File
             name="file"
             label={t('upload.file')}
-            hint={t('upload.fileHint', { limit: formatFileSize(LIMITS.uploadBytes, language) })}
+            hint={t('upload.fileHint', { limit: formatFileSize(LIMITS.batchBytes, language) })}
+            maxBytes={LIMITS.batchBytes}
             accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             required={t('upload.fileRequired')}
           />

@@ -121,7 +121,7 @@ function Berichten({ contract, picker }: { contract: Contract; picker: ReactNode
                 }
                 busy={query.loading}
                 columns={[
-                  { id: 'date', header: t('berichten.date'), cell: ({ date }) => formatDate(date) },
+                  { id: 'date', header: t('berichten.date'), nowrap: true, cell: ({ date }) => formatDate(date) },
                   {
                     id: 'category',
                     header: t('berichten.category'),

@@ -58,7 +58,7 @@ function BorderelTable({ borderellen, picker }: { borderellen: Borderel[]; picke
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'date', header: t('borderellen.date'), cell: ({ date }) => formatDate(date) },
+          { id: 'date', header: t('borderellen.date'), nowrap: true, cell: ({ date }) => formatDate(date) },
           {
             id: 'deelnemers',
             header: t('borderellen.deelnemers'),

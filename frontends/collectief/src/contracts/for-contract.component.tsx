@@ -1,6 +1,6 @@
 import { Loaded, useQuery, useSearchParams, useSessionMemory, useTranslation } from '@volmacht/platform';
 import type { Action } from '@volmacht/shared-schema';
-import { EmptyState, Link, SelectField } from '@volmacht/ui';
+import { EmptyState, Link, SelectField, Text } from '@volmacht/ui';
 import type { ReactNode } from 'react';
 import { contractName, contractsFor, type Contract } from './contract-roles';
 import { ContractsQuery } from './contracts.graphql';
@@ -58,12 +58,22 @@ function NoContract() {
  * allows it. The picker is there when there is something to choose (CO-01).
  */
 export function ForContract({ action, children }: ChosenProps<Contract>) {
+  const { t } = useTranslation();
   const query = useQuery(ContractsQuery, { fetchPolicy: 'cache-first' });
   const contracts = query.data && contractsFor(query.data, action);
   const { chosen, picker } = useChoice(contracts, undefined);
   return (
     <Loaded query={query} skeleton="table">
-      {() => (chosen ? children(chosen, picker, contracts ?? []) : <NoContract />)}
+      {() =>
+        chosen ? (
+          <>
+            {picker ? null : <Text>{t('contract.one', { contract: contractName(chosen) })}</Text>}
+            {children(chosen, picker, contracts ?? [])}
+          </>
+        ) : (
+          <NoContract />
+        )
+      }
     </Loaded>
   );
 }

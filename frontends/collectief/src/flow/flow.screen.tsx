@@ -106,7 +106,7 @@ function FlowList({ contract, picker }: { contract: Contract; picker: ReactNode 
                 columns={[
                   { id: 'name', header: t('deelnemer.name'), cell: ({ deelnemer }) => deelnemer.fullName },
                   { id: 'kind', header: t('flow.kind'), cell: ({ kind }) => <KindBadge kind={kind} /> },
-                  { id: 'on', header: t('flow.on'), cell: ({ on }) => formatDate(on) || '–' },
+                  { id: 'on', header: t('flow.on'), nowrap: true, cell: ({ on }) => formatDate(on) || '–' },
                   { id: 'bsn', header: t('deelnemer.bsnShort'), cell: ({ deelnemer }) => deelnemer.maskedBsn },
                   {
                     id: 'number',

@@ -8,6 +8,7 @@ import {
   Columns,
   dateInNetherlands,
   FilterBar,
+  formatMonth,
   Heading,
   Link,
   monthName,
@@ -16,7 +17,7 @@ import {
 } from '@volmacht/ui';
 import type { Action } from '@volmacht/shared-schema';
 import type { ReactNode } from 'react';
-import { contractName, contractsFor, type Contract } from '../contracts/contract-roles';
+import { contractsFor, type Contract } from '../contracts/contract-roles';
 import { ContractsQuery } from '../contracts/contracts.graphql';
 import { ForContract } from '../contracts/for-contract.component';
 import { HomeQuery } from './home.graphql';
@@ -52,6 +53,11 @@ function Figures({ contract }: { contract: Contract }) {
         if (!found) return <Alert tone="warning" title={t('contract.none')} />;
         const months = found.usage ?? [];
         const ofYear = months.filter(({ month }) => month.startsWith(year));
+        const last = ofYear
+          .map(({ month }) => month)
+          .sort()
+          .at(-1);
+        const through = last ? t('home.through', { month: formatMonth(last, language) }) : undefined;
         const sum = (kind: 'instroom' | 'uitstroom') => ofYear.reduce((total, month) => total + month[kind], 0);
         return (
           <>
@@ -61,8 +67,8 @@ function Figures({ contract }: { contract: Contract }) {
                 value={found.currentDeelnemers}
                 href={mayOn('deelnemer:read') ? `/collectief/deelnemers?contract=${contract.number}` : undefined}
               />
-              {flow ? <NumberCard label={t('home.in', { year })} value={sum('instroom')} /> : null}
-              {flow ? <NumberCard label={t('home.out', { year })} value={sum('uitstroom')} /> : null}
+              {flow ? <NumberCard label={t('home.in', { year })} value={sum('instroom')} hint={through} /> : null}
+              {flow ? <NumberCard label={t('home.out', { year })} value={sum('uitstroom')} hint={through} /> : null}
               <NumberCard
                 label={t('home.unread')}
                 value={found.unreadBerichten}
@@ -92,10 +98,9 @@ function Figures({ contract }: { contract: Contract }) {
 }
 
 function Dashboard({ contract, picker }: { contract: Contract; picker: ReactNode }) {
-  const { t } = useTranslation();
   return (
     <>
-      {picker ? <FilterBar>{picker}</FilterBar> : <p>{t('contract.one', { contract: contractName(contract) })}</p>}
+      {picker ? <FilterBar>{picker}</FilterBar> : null}
       <Figures key={contract.id} contract={contract} />
     </>
   );

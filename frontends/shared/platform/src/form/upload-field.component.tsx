@@ -11,13 +11,15 @@ import { uploadFile, type UploadedFile } from './upload';
 export interface UploadFieldProps extends Omit<FileFieldProps, 'file' | 'onChoose' | 'onRemove' | 'error' | 'ref'> {
   /** What to say when there is no file. */
   required?: string;
+  /** Most bytes the file may have; else what a document may have. */
+  maxBytes?: number;
 }
 
 /**
  * A file that is sent as soon as it is chosen; the form's value is the UploadedFile, or null. A refusal by the server
  * (no PDF, infected, too large) stands at the field, and the file can be removed before the form is sent (MZ-12).
  */
-export function UploadField({ required, ...props }: UploadFieldProps) {
+export function UploadField({ required, maxBytes = LIMITS.uploadBytes, ...props }: UploadFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { setError, clearErrors } = useFormContext();
@@ -33,7 +35,7 @@ export function UploadField({ required, ...props }: UploadFieldProps) {
     setUnderway({ name: file.name, size: file.size, percent: 0 });
     try {
       const onProgress = (percent: number) => setUnderway({ name: file.name, size: file.size, percent });
-      onChange(await uploadFile(file, { signal: controller.signal, onProgress }));
+      onChange(await uploadFile(file, { signal: controller.signal, onProgress, maxBytes }));
       // Who pressed on while the file was still on its way was told that it is missing; now it is there.
       clearErrors(props.name);
     } catch (thrown) {
@@ -42,7 +44,7 @@ export function UploadField({ required, ...props }: UploadFieldProps) {
       const problem = failure.problems[0];
       const message =
         problem?.rule === 'FILE_TOO_LARGE'
-          ? t('platform.upload.tooLarge', { limit: formatFileSize(LIMITS.uploadBytes, language) })
+          ? t('platform.upload.tooLarge', { limit: formatFileSize(maxBytes, language) })
           : problem?.message || (failure.isUnexpected ? '' : failure.message) || t('platform.upload.failed');
       setError(props.name, { type: problem?.rule ?? failure.code, message });
     } finally {

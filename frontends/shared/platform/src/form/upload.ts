@@ -15,6 +15,8 @@ export interface UploadOptions {
   /** Called with the share sent so far, 0–100. */
   onProgress?: (percent: number) => void;
   signal?: AbortSignal;
+  /** Most bytes that this kind of file may have. */
+  maxBytes?: number;
 }
 
 interface FailedAnswer {
@@ -38,8 +40,11 @@ function readAnswer(text: string): FailedAnswer {
  * Sends one file to POST /files with progress (MZ-12). XMLHttpRequest, because fetch cannot report what has been sent.
  * Throws ApiError: FILE_TOO_LARGE before anything is sent, the server's refusal, or NETWORK.
  */
-export function uploadFile(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedFile> {
-  if (file.size > LIMITS.uploadBytes) {
+export function uploadFile(
+  file: File,
+  { onProgress, signal, maxBytes = LIMITS.uploadBytes }: UploadOptions = {},
+): Promise<UploadedFile> {
+  if (file.size > maxBytes) {
     const problem = { field: 'file', rule: 'FILE_TOO_LARGE', message: '' };
     return Promise.reject(new ApiError('BAD_USER_INPUT', '', [problem]));
   }

@@ -10,6 +10,8 @@ export interface Column<Row, SortKey extends string = string> {
   cell: (row: Row) => ReactNode;
   /** Numbers and amounts stand right, in tabular figures. */
   align?: 'start' | 'end';
+  /** Short values that must not break: dates. */
+  nowrap?: boolean;
   /** The sort field behind this column; absent when it cannot be sorted by. */
   sortBy?: SortKey;
 }
@@ -131,7 +133,10 @@ export function DataTable<Row, SortKey extends string = string>(props: DataTable
                   onClick={(event) => open(event, href)}
                 >
                   {columns.map((column, index) => (
-                    <td key={column.id} className={`utrecht-table__cell vm-align-${column.align ?? 'start'}`}>
+                    <td
+                      key={column.id}
+                      className={`utrecht-table__cell vm-align-${column.align ?? 'start'}${column.nowrap ? ' vm-nowrap' : ''}`}
+                    >
                       <span className="vm-table__label" aria-hidden="true">
                         {column.header}
                       </span>
