@@ -318,6 +318,24 @@ describe('CO-06 what is wrong is named at its place, and nobody comes in', () =>
   });
 });
 
+describe('CO-06 people who are sent at the same moment in another order', () => {
+  it('come in once, and nobody waits for ever', async () => {
+    const [one, other] = [person(), person()];
+    const family = (of: object) => [{ role: 'PARTNER', person: of }];
+    const answers = await Promise.allSettled([
+      addDeelnemer(official, newcomer(contract, { client: one, family: family(other) })),
+      addDeelnemer(official, newcomer(contract, { client: other, family: family(one) })),
+      addDeelnemer(official, newcomer(contract, { client: one, family: family(other) })),
+    ]);
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const answer of answers)
+      if (answer.status === 'rejected') {
+        const error = await expectError(Promise.reject(answer.reason as Error), 'CONFLICT', 'DEELNEMER_ALREADY_IN');
+        expect(error.extensions?.problems).toHaveLength(2);
+      }
+  });
+});
+
 describe('CO-01 a contract is managed by who is administratief on it', () => {
   it('another contract and an unknown one read alike', async () => {
     const second = await newContract(contract.organisation);

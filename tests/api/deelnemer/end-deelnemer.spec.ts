@@ -142,6 +142,17 @@ describe('CO-04 a stay is ended through a day', () => {
     );
   });
 
+  it('of two who end a household from two of its members, both are answered', async () => {
+    const made = await household();
+    const answers = await Promise.allSettled(
+      [...made, ...made].map(({ id }) =>
+        end(official, { deelnemerId: id, endDate: inDays(9), reason: 'EINDE_COLLECTIVITEIT', wholeHousehold: true }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 'fulfilled'));
+    expect(new Set((await endsOf(made.map(({ id }) => id))).map(([day]) => day))).toEqual(new Set([inDays(9)]));
+  });
+
   it('not for the whole household when somebody of it is still to begin', async () => {
     const [client] = await household({ startDate: inDays(-5) });
     await rows(

@@ -1,7 +1,7 @@
 import { today } from '../../core/calendar';
 import { requireActor, type WorkContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
-import { transaction, type Tx } from '../../core/db/transaction';
+import { transaction } from '../../core/db/transaction';
 import { badInput, conflict, notFound } from '../../core/errors';
 import { tellBerichten } from '../bericht';
 import { EndReason } from './deelnemer.enums';
@@ -13,24 +13,21 @@ import { namedSql } from './told-texts';
 
 interface Stay {
   id: string;
-  householdId: string;
-  contractId: string;
   startDate: string;
   endDate: string | null;
   contractStart: string;
   contractEnd: string | null;
 }
 
-const LOCK_OWN = `
-  SELECT d.id, d.household_id AS "householdId", d.contract_id AS "contractId", d.start_date AS "startDate",
-    d.end_date AS "endDate", c.start_date AS "contractStart", c.end_date AS "contractEnd"
-  FROM deelnemer d JOIN contract c ON c.id = d.contract_id
-  WHERE d.id = $1 AND d.contract_id = ANY($2::uuid[]) FOR UPDATE OF d`;
-
-const LOCK_OTHERS = `
-  SELECT id, start_date AS "startDate" FROM deelnemer
-  WHERE household_id = $1 AND contract_id = $2 AND id <> $3 AND coalesce(end_date, 'infinity') > $4::date
-  ORDER BY id FOR UPDATE`;
+// The household is locked as a whole and in one order, so that two who end it from two members take turns.
+const LOCK_HOUSEHOLD = `
+  SELECT d.id, d.start_date AS "startDate", d.end_date AS "endDate", c.start_date AS "contractStart",
+    c.end_date AS "contractEnd"
+  FROM deelnemer one
+  JOIN deelnemer d ON d.household_id = one.household_id AND d.contract_id = one.contract_id
+  JOIN contract c ON c.id = d.contract_id
+  WHERE one.id = $1 AND one.contract_id = ANY($2::uuid[])
+  ORDER BY d.id FOR UPDATE OF d`;
 
 // What ends in the past has taken effect with the confirmation; what ends later is told of on its day.
 const END = `
@@ -54,14 +51,15 @@ export async function endDeelnemer(context: WorkContext, input: EndDeelnemerInpu
   return transaction(context, 'endDeelnemer', async (tx) => {
     const day = today(tx.now);
     const managed = requireActor(context).contractsWith('deelnemer:manage');
-    const [stay] = await tx.rows<Stay>(LOCK_OWN, [asId(input.deelnemerId), managed]);
+    const household = await tx.rows<Stay>(LOCK_HOUSEHOLD, [asId(input.deelnemerId), managed]);
+    const stay = household.find(({ id }) => id === asId(input.deelnemerId).toLowerCase());
     if (!stay) throw notFound();
     if (stay.endDate !== null && stay.endDate < day) throw conflict(DEELNEMER_TEXTS.DEELNEMER_ALREADY_ENDED);
     const contract = { startDate: stay.contractStart, endDate: stay.contractEnd };
     const rule = endDateRule(endDate, stay.startDate, day, contract);
     if (rule) throw badInput({ field: 'input.endDate', rule });
     await onceAtATime(() => tx.rows(END, [[stay.id], endDate, reason, day]));
-    const others = input.wholeHousehold ? await lockOthers(tx, stay, endDate) : [];
+    const others = input.wholeHousehold ? stillIn(household, stay, endDate) : [];
     if (others.length > 0) await tx.rows(END, [others, endDate, EndReason.EINDE_COLLECTIVITEIT, day]);
     const ids = [stay.id, ...others];
     await tellBerichten(tx, CONFIRM, [ids, day]);
@@ -70,14 +68,9 @@ export async function endDeelnemer(context: WorkContext, input: EndDeelnemerInpu
   });
 }
 
-// A household that two people end from two members at once would lock crosswise; the database then refuses one of them.
-async function lockOthers(tx: Tx, stay: Stay, endDate: string): Promise<string[]> {
-  const others = await tx.rows<{ id: string; startDate: string }>(LOCK_OTHERS, [
-    stay.householdId,
-    stay.contractId,
-    stay.id,
-    endDate,
-  ]);
+// The others of a household who would stay after a day. Who is still to begin cannot be ended before.
+function stillIn(household: Stay[], stay: Stay, endDate: string): string[] {
+  const others = household.filter((one) => one !== stay && (one.endDate === null || one.endDate > endDate));
   if (others.some(({ startDate }) => startDate > endDate))
     throw badInput({ field: 'input.endDate', rule: DEELNEMER_TEXTS.END_BEFORE_FIRST_DAY });
   return others.map(({ id }) => id);
