@@ -44,6 +44,16 @@ const LISTS: Record<string, { as: string; args?: string; nodes: string }> = {
     nodes: `id fullName maskedBsn address { street } insurance { name monthlyPremium } contract { number organisation { name } }
       household { id fullName householdRole insurance { name } contract { name } }`,
   },
+  deelnemerBatches: {
+    as: 'admin-leiden',
+    nodes: `id status progress rows added ended failed contract { number organisation { name } } file { name size }
+      failures(first: 2) { totalCount nodes { row rule } }`,
+  },
+  contactMessages: {
+    as: 'klantenservice@verzekeraar.example',
+    nodes: `id subject overdue workingDaysLeft sender { fullName } organisation { name } answeredBy { fullName }`,
+  },
+  ownContactMessages: { as: 'admin-leiden', nodes: `id subject overdue sender { fullName } organisation { name }` },
   auditEvents: {
     as: 'kantoor@anderbewind.example',
     nodes: 'id at actor action actionLabel subject organisation { name }',
@@ -62,6 +72,23 @@ beforeAll(async () => {
      SELECT gen_random_uuid(), 'ONDERSTEUNER', 'Nieuw ' || n, '90100022', 'Aan', 'Vrager', 'a' || n || '@nieuw.example', '+31600001234', 'SUBMITTED', now(), now()
      FROM generate_series(1, 60) n`,
     [],
+    own,
+  );
+  const official = PERSONAS.find(({ login }) => login === 'admin-leiden')!.id;
+  await rows(
+    `INSERT INTO contact_message (id, organisation_id, sender_id, subject, body, sent_at, due_at)
+     SELECT gen_random_uuid(), $1, $2, 'Vraag ' || n, 'Hoe gaat dit?', now(), now() FROM generate_series(1, 60) n`,
+    [ORGANISATIONS.leiden.id, official],
+    own,
+  );
+  await rows(
+    `WITH files AS (
+       INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, attached_at)
+       SELECT gen_random_uuid(), $1, $2, 'aan-' || n || '.csv', 10, 'text/csv', 'x' || n, now(), now()
+       FROM generate_series(1, 60) n RETURNING id, sha256)
+     INSERT INTO deelnemer_batch (id, contract_id, file_id, sha256, requested_by, status, created_at)
+     SELECT gen_random_uuid(), c.id, f.id, f.sha256, $2, 'DONE', now() FROM files f, contract c WHERE c.number = '23595'`,
+    [ORGANISATIONS.leiden.id, official],
     own,
   );
 }, 120_000);
