@@ -6,6 +6,12 @@ import { InvitationScreen } from './invitation.screen';
 
 const policies: Record<string, object> = {
   ONDERSTEUNER: { passwordMinLength: 6, passwordClassesRequired: 4, passwordHistory: 0, minimumAssurance: 'EH3' },
+  COLLECTIEF: {
+    passwordMinLength: null,
+    passwordClassesRequired: null,
+    passwordHistory: null,
+    minimumAssurance: 'EH2_PLUS',
+  },
   BACKOFFICE: { passwordMinLength: 12, passwordClassesRequired: 3, passwordHistory: 12, minimumAssurance: null },
 };
 const challenge = () => ({
@@ -23,6 +29,9 @@ function arrive(fragment: string, answers: Record<string, unknown> = {}) {
   return renderScreen(<InvitationScreen />, {
     translations: { nl, en },
     viewer: null,
+    ...(fragment.startsWith('?')
+      ? { path: `/account/uitnodiging/${page}${fragment}`, route: '/account/uitnodiging/:page' }
+      : {}),
     answers: {
       portalPolicy: ({ portal }: { portal: string }) => ({
         portal,
@@ -130,5 +139,41 @@ describe('MZ-03 making the account', () => {
       token: 't',
       acceptTerms: true,
     });
+  });
+});
+
+describe('CO-13 an invitation to the portal of municipalities', () => {
+  it('asks for the terms and goes to eHerkenning with the token in the form, never in an address', async () => {
+    const { user, requests } = arrive('#token=secret-token&portal=COLLECTIEF');
+    expect(await screen.findByText(/ten minste niveau EH2\+/)).toBeTruthy();
+    const go = screen.getByRole<HTMLButtonElement>('button', { name: 'Log in met eHerkenning' });
+    const form = go.form!;
+    const sent: FormData[] = [];
+    // Behind React's own listener: what the screen did not hold back is what the browser would send.
+    window.addEventListener('submit', (event) => {
+      if (!event.defaultPrevented) sent.push(new FormData(form));
+      event.preventDefault();
+    });
+    await user.click(go);
+    expect(within(await screen.findByRole('alert')).getByText(/Ga akkoord met de gebruiksvoorwaarden/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole('checkbox'));
+    await user.click(go);
+    expect(sent.map((data) => Object.fromEntries(data))).toEqual([{ token: 'secret-token', terms: 'on' }]);
+    expect(form.getAttribute('action')).toBe('/auth/eherkenning/invitation');
+    expect(form.method).toBe('post');
+    expect(window.location.href).not.toContain('secret-token');
+    expect(requests.some(({ operation }) => operation === 'OpenInvitation')).toBe(false);
+  });
+
+  it.each([
+    ['INVITATION_SENT_AGAIN', 'Wij hebben u een nieuwe uitnodiging gestuurd'],
+    ['INVITATION_NOT_VALID', 'Gebruik anders de link in de laatste e-mail'],
+    ['ASSURANCE_TOO_LOW', 'Open de link opnieuw om verder te gaan'],
+    ['BROKER_CANCELLED', 'Open de link opnieuw om verder te gaan'],
+  ])('says after %s what to do', async (code, words) => {
+    arrive(`?melding=${code}`);
+    expect(await screen.findByText(new RegExp(words))).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -1,9 +1,19 @@
-import { Page, signedIn, toApiError, useMutation, useTranslation, type ApiError } from '@volmacht/platform';
+import {
+  Page,
+  signedIn,
+  toApiError,
+  useMutation,
+  useSearchParams,
+  useTranslation,
+  type ApiError,
+} from '@volmacht/platform';
 import { Alert, Button, Card, Link, Row, StepIndicator, Text } from '@volmacht/ui';
 import { useState } from 'react';
 import type { OpenInvitationMutation as OpenData, Portal } from '../gql/graphql';
 import { useMailedLink, type MailedLink } from '../link-token';
-import { logInPath } from '../log-in/portal-choice';
+import { isBrokerOnly, logInPath } from '../log-in/portal-choice';
+import { BrokerAcceptance } from './broker-acceptance.component';
+import { BrokerRefusal } from './broker-refusal.component';
 import { AccountForm } from './account-form.component';
 import { OpenInvitationMutation } from './invitation.graphql';
 import { Linking } from './linking.component';
@@ -14,6 +24,7 @@ type Challenge = OpenData['openInvitation'];
 export function InvitationScreen() {
   const { t } = useTranslation();
   const link = useMailedLink();
+  const [search] = useSearchParams();
   const [portal, setPortal] = useState<Portal>();
   const steps = [t('invitation.step.code'), t('invitation.step.account'), t('invitation.step.link')];
   const done = async (portals: Portal[]) => {
@@ -21,7 +32,11 @@ export function InvitationScreen() {
     await signedIn();
   };
   if (portal) return <Linking portal={portal} steps={steps} />;
+  if (link?.portal && isBrokerOnly(link.portal))
+    return <BrokerAcceptance link={link} portal={link.portal} key={link.token} />;
   if (link) return <Acceptance link={link} steps={steps} onDone={done} key={link.token} />;
+  const refusal = search.get('melding');
+  if (refusal) return <BrokerRefusal code={refusal} />;
   return (
     <Page title={t('invitation.title')} withoutHelp narrow>
       <Alert tone="danger" title={t('invitation.unusable')}>

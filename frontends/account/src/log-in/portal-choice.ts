@@ -1,8 +1,9 @@
 import type { Portal } from '../gql/graphql';
 
 /** The portals one can log in to: where each begins, and whether an organisation asks for access with the form (MZ-01). */
-export const PORTALS: { portal: Portal; path: string; byForm: boolean }[] = [
+export const PORTALS: { portal: Portal; path: string; byForm: boolean; brokerOnly?: boolean }[] = [
   { portal: 'ONDERSTEUNER', path: '/ondersteuner', byForm: true },
+  { portal: 'COLLECTIEF', path: '/collectief', byForm: true, brokerOnly: true },
   { portal: 'BACKOFFICE', path: '/backoffice', byForm: false },
 ];
 
@@ -19,6 +20,11 @@ export function homeOf(portal: Portal | undefined): string {
 /** Access to this portal is asked for with the public form (MZ-01). */
 export function isAskedByForm(portal: Portal): boolean {
   return PORTALS.some((known) => known.portal === portal && known.byForm);
+}
+
+/** Nobody has a password there: an invitation is accepted with eHerkenning (CO-13). */
+export function isBrokerOnly(portal: Portal): boolean {
+  return PORTALS.some((known) => known.portal === portal && known.brokerOnly);
 }
 
 /** Where logging in to a portal begins, with the way back when there is one (MZ-05). */

@@ -3,6 +3,8 @@ import { Button } from '../text/button.component';
 import { ErrorSummary, type FieldProblem } from './error-summary.component';
 
 export interface FormProps {
+  /** Where the browser itself sends the fields, unless onSubmit prevents it; for answers that lead to another site. */
+  action?: string;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   problems?: FieldProblem[];
   attempt?: number;
@@ -17,6 +19,7 @@ export interface FormProps {
 
 /** One column of fields, the summary of errors above, the main action at the end. */
 export function Form({
+  action,
   onSubmit,
   problems = [],
   attempt = 0,
@@ -27,7 +30,7 @@ export function Form({
   children,
 }: FormProps) {
   return (
-    <form className="vm-form" onSubmit={onSubmit} noValidate>
+    <form className="vm-form" action={action} method={action ? 'post' : undefined} onSubmit={onSubmit} noValidate>
       <ErrorSummary problems={problems} attempt={attempt} />
       {children}
       <div className="vm-row vm-gap-4 vm-form__actions">
