@@ -5,11 +5,14 @@ import {
   ANSWERERS,
   CLIENT_IDENTITY,
   CONTRACT_ROLES,
+  FINANCE,
   LIST_OWN,
   POLICY,
   READS_ANY_ORGANISATION,
+  REFRESHES,
   REVIEWERS_OWN,
   SERVES,
+  STROOM,
   USER_IDENTITY,
   VERIFIES_ANY,
   VERIFIES_OWN,
@@ -20,11 +23,14 @@ import {
 import type {
   AccessRequest,
   Asker,
+  Batch,
   Bewind,
+  Borderel,
   ContactMessage,
   Contract,
   Deelnemer,
   Exchange,
+  Export,
   Invitation,
   Organisation,
   Person,
@@ -121,12 +127,20 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.contracts.filter((contract) => holds(asker, contract, CONTRACT_ROLES));
     case 'contract':
       return byId(world.contracts, (contract) => holds(asker, contract, CONTRACT_ROLES));
+    case 'contractFigures':
+      return part('ContractFigures');
     case 'insuranceProducts':
       return part('InsuranceProduct', world.insuranceProducts);
     case 'deelnemers':
       return world.deelnemers.filter(({ contract }) => holds(asker, contract, ADMINISTRATION));
     case 'deelnemer':
       return byId(world.deelnemers, ({ contract }) => holds(asker, contract, ADMINISTRATION));
+    case 'deelnemerBatches':
+      return world.batches.filter(({ contract }) => holds(asker, contract, ADMINISTRATION));
+    case 'deelnemerBatch':
+      return byId(world.batches, ({ contract }) => holds(asker, contract, ADMINISTRATION));
+    case 'export':
+      return byId(world.exports, ({ requestedBy }) => requestedBy === me);
     case 'contactMessages':
       return world.contactMessages;
     case 'ownContactMessages':
@@ -168,10 +182,28 @@ const RELATED: Record<string, Step> = {
     holds(asker, contract, ADMINISTRATION)
       ? world.deelnemers.filter((deelnemer) => deelnemer.contract === contract)
       : [],
+  'Contract.usage': (contract: Contract, asker) =>
+    part('ContractUsage', holds(asker, contract, STROOM) || has(asker, REFRESHES) ? contract.months : 0),
+  // Each came in with the contract, and nobody left.
+  'Contract.inUitstroom': (contract: Contract, asker, world) =>
+    holds(asker, contract, STROOM)
+      ? world.deelnemers
+          .filter((deelnemer) => deelnemer.contract === contract)
+          .map((deelnemer) => ({ type: 'InUitstroomRow', id: '', deelnemer }))
+      : [],
+  'InUitstroomRow.deelnemer': ({ deelnemer }: { deelnemer: Deelnemer }) => [deelnemer],
+  'Contract.borderellen': (contract: Contract, asker) => (holds(asker, contract, FINANCE) ? contract.borderellen : []),
+  'Borderel.contract': ({ contract }: Borderel) => [contract],
+  'Borderel.invoice': ({ invoice }: Borderel) => [invoice],
+  'Borderel.file': ({ file }: Borderel) => [file],
   'Deelnemer.contract': ({ contract }: Deelnemer) => [contract],
   'Deelnemer.address': () => part('Address'),
   'Deelnemer.insurance': () => part('InsuranceProduct'),
   'Deelnemer.household': ({ household }: Deelnemer) => household,
+  'DeelnemerBatch.contract': ({ contract }: Batch) => [contract],
+  'DeelnemerBatch.file': ({ file }: Batch) => [file],
+  'DeelnemerBatch.failures': () => part('BatchFailure'),
+  'Export.file': ({ file }: Export) => [file],
   'AccessRequest.knownOrganisation': ({ knownOrganisation }: AccessRequest) => one(knownOrganisation),
   'AccessRequest.invitation': () => [],
   'Client.address': () => part('Address'),

@@ -45,6 +45,11 @@ const CONTACT = [...CONTRACT_ROLES, ...ANSWERERS];
 export const ADMINISTRATION = ['ADMINISTRATIEF'] as const;
 /** See who came and went (CO-08), and so who they are. */
 export const STROOM = ['ADMINISTRATIEF', 'FINANCIEEL'] as const;
+/** Has the figures of contracts made again, and sees what came of it (CO-08). */
+export const REFRESHES = ['RELATIEBEHEER'] as const;
+const FIGURES = [...STROOM, ...REFRESHES];
+/** See borderellen and invoices (CO-09). */
+export const FINANCE = ['FINANCIEEL'] as const;
 
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
@@ -53,7 +58,9 @@ const LINES: Record<string, Record<string, Who>> = {
     user: 'session',
     organisation: EVERY_ROLE,
     'contract contracts insuranceProducts': CONTRACT_ROLES,
-    'deelnemer deelnemers': ADMINISTRATION,
+    'deelnemer deelnemers deelnemerBatch deelnemerBatches': ADMINISTRATION,
+    export: [...STROOM, ...TRAIL],
+    contractFigures: FIGURES,
     organisations: DESKS,
     'accessRequests accessRequest': ADMITTERS,
     'clients client lookUpInsured correspondenceImpact': OFFICE,
@@ -73,8 +80,10 @@ const LINES: Record<string, Record<string, Who>> = {
     addUser: MANAGERS,
     'updateUser setUserActive removeUser setUserRoles resendInvitation': [...MANAGERS, ...USER_DESKS],
     'approveAccessRequest declineAccessRequest': ADMITTERS,
-    'addDeelnemer addFamily endDeelnemer revealDeelnemerBsn': ADMINISTRATION,
+    'addDeelnemer addFamily endDeelnemer revealDeelnemerBsn uploadDeelnemers': ADMINISTRATION,
+    requestExport: [...STROOM, ...TRAIL],
     markBerichtenRead: CONTRACT_ROLES,
+    refreshContractFigures: REFRESHES,
     sendContactMessage: CONTRACT_ROLES,
     answerContactMessage: ANSWERERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
@@ -106,7 +115,16 @@ const LINES: Record<string, Record<string, Who>> = {
     'id number name organisation startDate endDate': EVERY_ROLE,
     'contacts currentDeelnemers berichten unreadBerichten': CONTRACT_ROLES,
     deelnemers: ADMINISTRATION,
+    usage: FIGURES,
+    inUitstroom: STROOM,
+    borderellen: FINANCE,
   },
+  ContractUsage: { 'month deelnemers difference instroom uitstroom asOf': FIGURES },
+  ContractFigures: { 'month asOf pending': FIGURES },
+  InUitstroomRow: { 'deelnemer kind on': STROOM },
+  InUitstroomConnection: { 'edges nodes pageInfo totalCount asOf instroom uitstroom': STROOM },
+  InUitstroomEdge: { 'cursor node': STROOM },
+  Borderel: { 'id contract month date number invoiceNumber invoice file amount deelnemers': FINANCE },
   Contact: { 'name function email phone': CONTRACT_ROLES },
   InsuranceProduct: { 'code name monthlyPremium': CONTRACT_ROLES },
   Deelnemer: {
@@ -118,6 +136,16 @@ const LINES: Record<string, Record<string, Who>> = {
   Bericht: { 'id date category text readAt': CONTRACT_ROLES },
   BerichtConnection: { 'edges nodes pageInfo totalCount': CONTRACT_ROLES },
   BerichtEdge: { 'cursor node': CONTRACT_ROLES },
+  DeelnemerBatch: {
+    'id contract file status progress rows added ended failed failures createdAt startedAt finishedAt': ADMINISTRATION,
+  },
+  DeelnemerBatchConnection: { 'edges nodes pageInfo totalCount': ADMINISTRATION },
+  DeelnemerBatchEdge: { 'cursor node': ADMINISTRATION },
+  BatchFailure: { 'row column rule message raw': ADMINISTRATION },
+  BatchFailureConnection: { 'edges nodes pageInfo totalCount': ADMINISTRATION },
+  BatchFailureEdge: { 'cursor node': ADMINISTRATION },
+  // Which list one may have is decided by what it is of; whoever has any list to ask for gets this far.
+  Export: { 'id kind status progress rows file expiresAt': [...STROOM, ...TRAIL] },
   OrganisationConnection: { 'edges nodes pageInfo totalCount': DESKS },
   OrganisationEdge: { 'cursor node': DESKS },
   User: {
@@ -160,7 +188,8 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   DecreeCheck: { 'name outcome detail': CASES },
   ReviewExchange: { 'id question askedBy askedAt answer answeredBy answeredAt document': CASES },
-  StoredFile: { 'id name size mediaType sha256 uploadedAt': CASES },
+  // Whoever reaches something with a file sees what the file is: decrees, batches, exports, borderellen.
+  StoredFile: { 'id name size mediaType sha256 uploadedAt': [...CASES, ...STROOM, ...TRAIL] },
   DecreeReviewConnection: { 'edges nodes pageInfo totalCount': CASES },
   DecreeReviewEdge: { 'cursor node': CASES },
   ContactMessage: {

@@ -72,6 +72,9 @@ export function placesOf(schema: GraphQLSchema, depth = 4): Place[] {
   return places;
 }
 
+/** Arguments that a field on the way wants, beside those of pages. */
+const NESTED_ARGS: Record<string, string> = { inUitstroom: 'from: "2020-01", to: "2020-02"' };
+
 /**
  * The selection that asks a place for some of its scalar fields. `args` are those of the root field. Page sizes are a
  * variable, as screens have it, or left out.
@@ -88,7 +91,7 @@ export function selectionFor(
   for (const [index, name] of place.fields.entries()) {
     const field = type.getFields()[name]!;
     const paged = paging && field.args.some((arg) => arg.name === 'first') ? 'first: $first' : '';
-    const given = [index === 0 ? args : '', paged].filter(Boolean).join(', ');
+    const given = [index === 0 ? args : (NESTED_ARGS[name] ?? ''), paged].filter(Boolean).join(', ');
     open.push(`${name}${given ? `(${given})` : ''}`);
     type = objectOf(field) ?? type;
   }
@@ -97,16 +100,28 @@ export function selectionFor(
   return `${open.join(' { ')} { ${selection} }${' }'.repeat(open.length - 1)}`;
 }
 
-/** Rows in a page, by how many pages hang under each other: all that a document may cost, and more than the world holds. */
-const PAGE_OF = [100, 100, 12];
+/** Rows in a page, by how many pages hang under each other: more than the world holds, and no more than a document may cost. */
+const PAGE_OF = [100, 100, 11];
+/** Scalar fields in one document when two pages hang under each other. */
+const LEAVES_DEEP = 5;
 
 /** How many pages hang under each other on the way to a place. */
 function pagesDeep(place: Place): number {
   return place.fields.filter((name) => name === 'nodes' || name === 'edges').length;
 }
 
-/** A document may not hold three pages under each other: it is refused before anybody is asked who may. */
-export const affordable = (place: Place): boolean => pagesDeep(place) < PAGE_OF.length;
+/**
+ * The place in portions that a document may cost. Three pages under each other are never answered, whoever asks: such a
+ * place has none.
+ */
+export function affordable(place: Place): Place[] {
+  if (pagesDeep(place) < 2 || place.leaves.length === 0) return [place];
+  if (pagesDeep(place) >= PAGE_OF.length) return [];
+  const portions: Place[] = [];
+  for (let at = 0; at < place.leaves.length; at += LEAVES_DEEP)
+    portions.push({ ...place, leaves: place.leaves.slice(at, at + LEAVES_DEEP) });
+  return portions;
+}
 
 /** The document of {@link selectionFor}, with pages as large as may be. */
 export function documentFor(schema: GraphQLSchema, place: Place, leaves: string[], args: string): string {

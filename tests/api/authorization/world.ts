@@ -5,6 +5,9 @@ import { seal } from '@volmacht/api/core/crypto/sealed-box';
 import { newBewind, newInsured, newOrganisation, newUser, sessionOf } from '../../support/builders';
 import { rows } from '../../support/database';
 import type { OwnStack } from '../../support/stack';
+import { insertBorderel, insertFigures } from './contract-billing';
+import { insertBatch, insertExport } from './batch-rows';
+import { insertContactAndBericht, insertHousehold } from './contract-rows';
 
 /** A row of the small world of the matrix: enough of it to say who may see it. */
 export interface WorldRow {
@@ -30,6 +33,22 @@ export interface Contract extends WorldRow {
   organisation: Organisation;
   contacts: number;
   berichten: WorldRow[];
+  /** Months of figures. */
+  months: number;
+  borderellen: Borderel[];
+}
+export interface Borderel extends WorldRow {
+  contract: Contract;
+  invoice: WorldRow;
+  file: WorldRow;
+}
+export interface Batch extends WorldRow {
+  contract: Contract;
+  file: WorldRow;
+}
+export interface Export extends WorldRow {
+  requestedBy: User;
+  file: WorldRow;
 }
 export interface Deelnemer extends WorldRow {
   contract: Contract;
@@ -89,6 +108,8 @@ export interface World {
   users: User[];
   contracts: Contract[];
   deelnemers: Deelnemer[];
+  batches: Batch[];
+  exports: Export[];
   insuranceProducts: number;
   people: Person[];
   bewinden: Bewind[];
@@ -106,6 +127,8 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     users: [],
     contracts: [],
     deelnemers: [],
+    batches: [],
+    exports: [],
     insuranceProducts: 1,
     people: [],
     bewinden: [],
@@ -115,6 +138,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     askers: [],
   };
 
+  let numbers = 0;
   const organisation = async (kind: string, agreements = 0): Promise<Organisation> => {
     const { id, kvkNumber } = await newOrganisation(kind, own);
     await rows(
@@ -132,21 +156,29 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     return made;
   };
 
+  // One that is in sight, and one that was archived.
+  const borderel = async (on: Contract): Promise<Borderel> => {
+    const of = { id: on.id, organisationId: on.organisation.id };
+    const shown = await insertBorderel(own, of, { number: ++numbers, month: '2026-02', status: 'READY' });
+    await insertBorderel(own, of, { number: ++numbers, month: '2025-01', status: 'ARCHIVED' });
+    const file = (id: string): WorldRow => ({ type: 'StoredFile', id });
+    return { type: 'Borderel', id: shown.id, contract: on, invoice: file(shown.invoice), file: file(shown.file) };
+  };
+
   const contract = async (of: Organisation, number: string): Promise<Contract> => {
     const id = newId(new Date());
     await rows(`INSERT INTO contract VALUES ($1, $2, 'Collectief', $3, '2020-01-01')`, [id, number, of.id], own);
-    const bericht = { type: 'Bericht', id: newId(new Date()) };
-    await rows(
-      `INSERT INTO contract_contact (id, contract_id, position, name) VALUES ($1, $2, 1, 'Relatie Beheer')`,
-      [newId(new Date()), id],
-      own,
-    );
-    await rows(
-      `INSERT INTO bericht VALUES ($1, $2, '2026-01-01', 'STORING', 'Er was een storing', $3, now())`,
-      [bericht.id, id, `world:${id}`],
-      own,
-    );
-    const made: Contract = { type: 'Contract', id, organisation: of, contacts: 1, berichten: [bericht] };
+    const bericht = { type: 'Bericht', id: await insertContactAndBericht(own, id) };
+    const made: Contract = {
+      type: 'Contract',
+      id,
+      organisation: of,
+      contacts: 1,
+      berichten: [bericht],
+      months: 2,
+      borderellen: [],
+    };
+    made.borderellen.push(await borderel(made));
     world.contracts.push(made);
     return made;
   };
@@ -288,23 +320,21 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   };
 
   /** A household that takes part, client first. */
-  const household = async (on: Contract, codes: string[]) => {
+  const household = async (on: Contract, roles: string[]) => {
     const members: Deelnemer[] = [];
-    const householdId = newId(new Date());
-    for (const code of codes) {
-      const [made] = await rows<{ id: string }>(
-        `INSERT INTO deelnemer (id, contract_id, household_id, household_role, bsn_sealed, bsn_index, bsn_tail,
-           relatienummer, initials, last_name, full_name, search_name, birth_date, gender, street, house_number, postcode,
-           city, insurance_code, payment_method, premium_iban, start_date, start_told, created_at)
-         VALUES (gen_random_uuid(), $1, $2, $3, '\\x00', decode(md5(random()::text), 'hex'), '0000', '100', 'A.', 'Groot',
-           'A. Groot', 'groot,a,', '1980-01-01', 'V', 'Kade', '1', '9999XX', 'Dorp', 'WERELD', 'DIRECT_DEBIT',
-           'NL91ABNA0417164300', '2020-01-01', true, now()) RETURNING id`,
-        [on.id, householdId, code],
-        own,
-      );
-      members.push({ type: 'Deelnemer', id: made!.id, contract: on, household: members });
-    }
+    for (const id of await insertHousehold(own, on.id, roles))
+      members.push({ type: 'Deelnemer', id, contract: on, household: members });
     world.deelnemers.push(...members);
+  };
+
+  const batch = async (on: Contract) => {
+    const { id, file } = await insertBatch(own, { id: on.id, organisationId: on.organisation.id });
+    world.batches.push({ type: 'DeelnemerBatch', id, contract: on, file: { type: 'StoredFile', id: file } });
+  };
+
+  const exported = async (by: User, on: Contract) => {
+    const { id, file } = await insertExport(own, { id: by.id, organisationId: by.organisation.id }, on.id);
+    world.exports.push({ type: 'Export', id, requestedBy: by, file: { type: 'StoredFile', id: file } });
   };
 
   const accessRequest = async (portal: string, known: Organisation | null) => {
@@ -335,6 +365,8 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   await household(contractA, ['CLIENT', 'PARTNER', 'KIND']);
   await household(contractA2, ['CLIENT']);
   await household(contractB, ['CLIENT', 'PARTNER']);
+  await insertFigures(own);
+  for (const on of [contractA, contractA2, contractB]) await batch(on);
 
   const people: [name: string, user: User][] = [];
   const add = async (name: string, of: Organisation, codes: string[], on: Contract | null = null): Promise<User> => {
@@ -393,6 +425,8 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     await bewind(by, 'CURATELE', 'ACTIVE', 'APPROVED', reviewer);
     await bewind(by, 'BESCHERMINGSBEWIND', 'REQUESTED', 'READY', reviewer);
   }
+  await exported(asker, contractA);
+  await exported(mixed, contractA2);
   await contactMessage(asker, relations);
   await contactMessage(otherAsker, null);
   await accessRequest('ONDERSTEUNER', officeB);

@@ -30,16 +30,6 @@ const ofContract = (row: string, build: Build): string =>
   `${row}.contract_id = ${build.arg('contract', 'uuid')}
    AND ${row}.contract_id = ANY(${build.arg('viewer.contracts.stroom:read', 'uuid[]')})`;
 
-const moved = (row: string, build: Build): string =>
-  `${row}.kind <> 'ONGEWIJZIGD' AND ${row}.on_date BETWEEN ${build.arg('first', 'date')} AND ${build.arg('last', 'date')}`;
-
-// Somebody whose coming or leaving was noted after the refresh still stands here as unchanged: the list is as of the refresh.
-const stayed = (row: string, build: Build): string =>
-  `${row}.kind = 'ONGEWIJZIGD' AND ${row}.start_date < ${build.arg('first', 'date')}
-   AND (${row}.end_date IS NULL OR ${row}.end_date >= ${build.arg('first', 'date')})
-   AND NOT EXISTS (SELECT 1 FROM stroom s WHERE s.contract_id = ${row}.contract_id AND s.deelnemer_id = ${row}.deelnemer_id
-     AND s.on_date BETWEEN ${build.arg('first', 'date')} AND ${build.arg('last', 'date')})`;
-
 // By day; who stayed comes last, by name.
 const orders: PageRead['orders'] = {
   default: {
@@ -51,17 +41,35 @@ const orders: PageRead['orders'] = {
   },
 };
 
-/** Who came in and who left in a period (CO-08). */
+const moved = (row: string): string => `${row}.kind <> 'ONGEWIJZIGD'`;
+const first = (build: Build): string => build.arg('firstDay', 'date');
+const last = (build: Build): string => build.arg('lastDay', 'date');
+
+/** Who came in and who left in a period (CO-08); both days are always given. */
 export const movedList: PageRead = {
   of: inUitstroomReadable,
-  scope: (row, build) => `${ofContract(row, build)} AND ${moved(row, build)}`,
+  scope: (row, build) => `${ofContract(row, build)} AND ${moved(row)}`,
+  filters: {
+    firstDay: (row, build) => `${row}.on_date >= ${first(build)}`,
+    lastDay: (row, build) => `${row}.on_date <= ${last(build)}`,
+  },
   orders,
 };
 
-/** The same, and who took part and did neither (CO-08, 'toon alle deelnemers'). */
+/**
+ * The same, and who took part and did neither (CO-08, 'toon alle deelnemers'). Somebody whose coming or leaving was noted
+ * after the refresh still stands here as unchanged: the list is as of the refresh.
+ */
 export const wholeList: PageRead = {
   of: inUitstroomReadable,
-  scope: (row, build) => `${ofContract(row, build)} AND (${moved(row, build)} OR ${stayed(row, build)})`,
+  scope: ofContract,
+  filters: {
+    firstDay: (row, build) => `CASE WHEN ${moved(row)} THEN ${row}.on_date >= ${first(build)}
+      ELSE ${row}.start_date < ${first(build)} AND (${row}.end_date IS NULL OR ${row}.end_date >= ${first(build)}) END`,
+    lastDay: (row, build) => `CASE WHEN ${moved(row)} THEN ${row}.on_date <= ${last(build)}
+      ELSE NOT EXISTS (SELECT 1 FROM stroom s WHERE s.contract_id = ${row}.contract_id
+        AND s.deelnemer_id = ${row}.deelnemer_id AND s.on_date BETWEEN ${first(build)} AND ${last(build)}) END`,
+  },
   orders,
 };
 
