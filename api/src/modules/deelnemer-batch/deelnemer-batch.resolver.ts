@@ -4,6 +4,7 @@ import type { RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
+import { pagesUnder } from '../../core/reader/owned-pages';
 import { readPage, type Page } from '../../core/reader/page';
 import { readKnown, readOne } from '../../core/reader/read';
 import { text } from '../../core/texts';
@@ -14,6 +15,7 @@ import { uploadDeelnemers } from './upload-deelnemers.service';
 
 const DeelnemerBatchConnection = connectionOf('DeelnemerBatch', () => DeelnemerBatch);
 const BatchFailureConnection = connectionOf('BatchFailure', () => BatchFailure);
+const failuresUnder = pagesUnder<BatchFailure>(failuresOfBatch, 'batch');
 
 /** Batches of aan- en afmeldingen, as those who handle deelnemers of the contract see them (CO-15). */
 @Resolver(() => DeelnemerBatch)
@@ -69,7 +71,7 @@ export class DeelnemerBatchResolver {
     @Arg('first', () => Int, { nullable: true, description: 'Rows in the page, at most 100.' }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true, description: 'Start after this place.' }) after?: string | null,
   ): Promise<Page<BatchFailure>> {
-    const page = await readPage<BatchFailure>(context, info, failuresOfBatch, { first, after }, { batch: batch.id });
+    const page = await failuresUnder(context, info, batch.id, { first, after });
     if (page.nodes.length > 0)
       await context.app.audit.look(context, {
         action: 'deelnemer-batch.read-failures',
