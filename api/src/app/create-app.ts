@@ -34,7 +34,7 @@ export async function createApp(settings: Settings = readSettings()): Promise<Ap
     log,
     dataSource,
     pool,
-    lanes: new ReadLanes(connectionConfig(settings), Math.max(2, settings.DATABASE_POOL >> 2), log),
+    lanes: new ReadLanes(connectionConfig(settings), Math.max(2, settings.DATABASE_POOL >> 2), pool, log),
     audit: new AuditWriter(pool, clock),
     files: createFileStore(settings, keyring),
   };

@@ -1,5 +1,6 @@
-import { Client, type ClientConfig, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { Client, type ClientConfig, type Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
+import { StatementTimes } from './statement-times';
 
 interface Lane {
   client: Promise<Client>;
@@ -12,27 +13,45 @@ interface Lane {
 
 /** Statements that may share a lane before another one is taken. */
 const DEPTH = 8;
-/** A lane that answered nothing for so many ms is held up by a long statement: others go round it. */
+/** A lane that answered nothing for so many ms is held up: others go round it. */
 const HELD_UP_MS = 5;
 
 /**
  * Connections for single short reads, each a pipeline: a statement is sent without waiting for the answer to the one
  * before it, so that under load one packet carries several; that halves what a statement costs both here and in
- * PostgreSQL. No transactions, no cursors, no writes: a statement shares its connection with those of other requests. A
- * lost connection fails what was on its way and is made anew at the next statement (R6).
+ * PostgreSQL. What takes long gets a connection of the pool to itself, so that nobody stands behind it. No transactions,
+ * no cursors, no writes: a statement shares its connection with those of other requests. A lost connection fails what was
+ * on its way and is made anew at the next statement (R6).
  */
 export class ReadLanes {
   private lanes: Lane[] = [];
+  private readonly times = new StatementTimes();
   private ended = false;
 
   constructor(
     private readonly config: ClientConfig,
     private readonly max: number,
+    private readonly pool: Pool,
     private readonly log: Logger,
   ) {}
 
   /** Runs a named statement. */
   async query<Row extends QueryResultRow>(statement: QueryConfig & { name: string }): Promise<QueryResult<Row>> {
+    const started = performance.now();
+    const answer = this.times.isLong(statement.name)
+      ? await this.pool.query<Row>(statement)
+      : await this.onLane<Row>(statement);
+    this.times.took(statement.name, performance.now() - started);
+    return answer;
+  }
+
+  /** Lets what is on its way be answered, then closes. The pool is its owner's to close. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await Promise.all(this.lanes.map(async ({ client }) => (await client.catch(() => null))?.end()));
+  }
+
+  private async onLane<Row extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<Row>> {
     const lane = this.choose();
     if (lane.waiting++ === 0) lane.movedAt = performance.now();
     try {
@@ -41,12 +60,6 @@ export class ReadLanes {
       lane.waiting--;
       lane.movedAt = performance.now();
     }
-  }
-
-  /** Lets what is on its way be answered, then closes. */
-  async end(): Promise<void> {
-    this.ended = true;
-    await Promise.all(this.lanes.map(async ({ client }) => (await client.catch(() => null))?.end()));
   }
 
   // The first lane that moves and has room, so that statements pack together; only then another.
