@@ -26,6 +26,16 @@ export const routes: AppRoute[] = [
     access: 'review:work',
   },
   {
+    path: '/backoffice/vragen',
+    screen: lazy(() => import('./questions/questions.screen').then((m) => ({ default: m.QuestionsScreen }))),
+    access: 'contact:answer',
+  },
+  {
+    path: '/backoffice/vragen/:id',
+    screen: lazy(() => import('./questions/question.screen').then((m) => ({ default: m.QuestionScreen }))),
+    access: 'contact:answer',
+  },
+  {
     path: '/backoffice/organisaties',
     screen: lazy(() =>
       import('./organisations/organisations.screen').then((m) => ({ default: m.OrganisationsScreen })),

@@ -11,6 +11,7 @@ export function HomeScreen() {
   const mayReviewDecrees = useCan('review:work');
   const mayReadOrganisations = useCan('organisation:read-any');
   const mayReadTrail = useCan('audit:read');
+  const mayAnswer = useCan('contact:answer');
   return (
     <Page title={t('home.title', { name: viewer?.user.firstName })} intro={t('home.intro')}>
       {mayReviewDecrees ? (
@@ -25,8 +26,13 @@ export function HomeScreen() {
           <AccessWork />
         </>
       ) : null}
-      {mayReadOrganisations || mayReadTrail ? (
+      {mayReadOrganisations || mayReadTrail || mayAnswer ? (
         <Columns count={3}>
+          {mayAnswer ? (
+            <ActionCard title={t('questions.title')} icon="question" href="/backoffice/vragen">
+              {t('home.questionsText')}
+            </ActionCard>
+          ) : null}
           {mayReadOrganisations ? (
             <ActionCard title={t('organisations.title')} icon="building" href="/backoffice/organisaties">
               {t('home.organisationsText')}
