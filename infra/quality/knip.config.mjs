@@ -18,7 +18,7 @@ export default {
       entry: ['src/{main,worker,migrate,ensure-keyring,print-schema}.ts', 'src/migrations/*.ts', 'src/**/*.worker.ts'],
       project: ['src/**/*.ts'],
     },
-    seeds: { entry: ['src/{run,personas}.ts'], project: ['src/**/*.ts'] },
+    seeds: { entry: ['src/{run,bulk,personas}.ts'], project: ['src/**/*.ts'] },
     infra: {
       entry: ['src/*.ts', 'launcher/*.mjs', 'quality/*.{mjs,cjs}', 'src/**/public/*.js'],
       project: ['src/**/*.ts', 'launcher/**/*.mjs', 'quality/**/*.{mjs,cjs}'],

@@ -43,14 +43,27 @@ async function buildInOrder(stale, hashes, report) {
   if (failure) throw failure;
 }
 
+/** Those workspaces and all that they need, through and through. */
+function neededFor(all, wanted) {
+  const found = new Set();
+  const add = (folder) => {
+    if (found.has(folder)) return;
+    found.add(folder);
+    for (const need of all.find((workspace) => workspace.folder === folder)?.needs ?? []) add(need);
+  };
+  wanted.forEach(add);
+  return all.filter(({ folder }) => found.has(folder));
+}
+
 /**
  * Builds every workspace whose sources, settings or needed workspaces changed since its last build and answers which.
- * One process at a time; throws a LaunchError with the compiler's last lines when a build fails.
+ * With `wanted` only those folders and what they need. One process at a time; throws a LaunchError with the compiler's last lines when a build fails.
  */
-export async function buildStale(report) {
+export async function buildStale(report, wanted) {
   return withLock(statePath('build.lock'), async () => {
-    const workspaces = listWorkspaces();
-    const hashes = inputHashes(workspaces);
+    const all = listWorkspaces();
+    const workspaces = wanted ? neededFor(all, wanted) : all;
+    const hashes = inputHashes(all);
     const isFresh = ({ folder }) =>
       existsSync(join(root, folder, 'dist')) &&
       existsSync(stampOf(folder)) &&

@@ -23,6 +23,10 @@ export interface DeelnemerRequest {
   count: number;
   now: Date;
   seed?: number;
+  /** Contracts that were filled before with ids of their own; 0 when left out. */
+  firstPlace?: number;
+  /** Told how many rows were made, now and then. */
+  onRows?: (rows: number) => void;
 }
 
 /** The statement that takes in what {@link generateDeelnemers} yields. */
@@ -42,20 +46,24 @@ const CHUNK = 64 * 1024;
  * than a thousand. @throws RangeError when the contracts cannot hold so many.
  */
 export function* generateDeelnemers(request: DeelnemerRequest): Generator<string> {
-  const { keyring, contracts, count, now, seed = 20260101 } = request;
+  const { keyring, contracts, count, now, seed = 20260101, firstPlace = 0, onRows } = request;
   const households = makeHouseholds(keyring, now);
   const today = dayNumber(now.toISOString().slice(0, 10));
   const thisYear = now.getUTCFullYear();
   const period = { today, thisYear, firstYear: thisYear - HISTORY_YEARS };
   let chunk = '';
+  let made = 0;
   for (const [index, quota] of quotas(contracts, count).entries()) {
-    const writer = new ContractRows(keyring, contracts[index]!, index, new Random(seed + index * 7919), period, now);
+    const place = firstPlace + index;
+    const writer = new ContractRows(keyring, contracts[index]!, place, new Random(seed + place * 7919), period, now);
     for (const line of writer.lines(households, quota)) {
       chunk += line;
       if (chunk.length < CHUNK) continue;
       yield chunk;
       chunk = '';
     }
+    made += quota;
+    onRows?.(made);
   }
   if (chunk) yield chunk;
 }

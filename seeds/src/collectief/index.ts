@@ -9,6 +9,7 @@ import { contactRows, demoContracts, neighbourContractRows, neighbourRows } from
 import { COPY_DEELNEMERS, generateDeelnemers, type DeelnemerRequest } from './generate-deelnemers';
 import { insuranceRows, premiumRows } from './insurances';
 
+export { demoContracts } from './contracts';
 export { COPY_DEELNEMERS, generateDeelnemers, ROWS_PER_CONTRACT, type SeedContract } from './generate-deelnemers';
 
 /** Deelnemers of the demo. */
