@@ -30,6 +30,8 @@ export const ACTIONS = [
   'bericht:read',
   'contact:send',
   'contact:answer',
+  'aanvraag:file',
+  'aanvraag:decide',
   'audit:read',
   'queue:operate',
 ] as const;

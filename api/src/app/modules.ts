@@ -1,3 +1,4 @@
+import { aanvraagModule } from '../modules/aanvraag';
 import { accessRequestModule } from '../modules/access-request';
 import { auditModule } from '../modules/audit';
 import { berichtModule } from '../modules/bericht';
@@ -38,6 +39,7 @@ export const modules: ModuleDescriptor[] = [
   berichtModule,
   deelnemerModule,
   contactMessageModule,
+  aanvraagModule,
   decreeReviewModule,
   // Before the files: its templates stand at an address below theirs.
   deelnemerBatchModule,

@@ -2,6 +2,21 @@ import type { Locale, Sentence } from '../../core/texts';
 
 /** Each action of the trail in words. A test walks through the sources: an action without words fails it. */
 export const ACTION_LABELS: Record<string, Sentence> = {
+  'aanvraag.claim': { nl: 'Aanvraag in behandeling genomen', en: 'Aanvraag taken on' },
+  'aanvraag.deny': { nl: 'Aanvraag afgewezen', en: 'Aanvraag denied' },
+  'aanvraag.drop': { nl: 'Concept van aanvraag verwijderd', en: 'Draft of aanvraag removed' },
+  'aanvraag.forget': {
+    nl: 'Concept van aanvraag na 30 dagen verwijderd',
+    en: 'Draft of aanvraag removed after 30 days',
+  },
+  'aanvraag.grant': { nl: 'Aanvraag toegekend', en: 'Aanvraag granted' },
+  'aanvraag.keep': { nl: 'Concept van aanvraag bewaard', en: 'Draft of aanvraag kept' },
+  'aanvraag.list': { nl: 'Aanvragen getoond in een lijst', en: 'Aanvragen shown in a list' },
+  'aanvraag.read': { nl: 'Aanvraag bekeken', en: 'Aanvraag viewed' },
+  'aanvraag.release': { nl: 'Aanvraag teruggegeven', en: 'Aanvraag given back' },
+  'aanvraag.reveal-bsn': { nl: 'Volledig BSN bij aanvraag getoond', en: 'Full BSN of aanvraag shown' },
+  'aanvraag.submit': { nl: 'Aanvraag ingediend', en: 'Aanvraag sent' },
+  'aanvraag.withdraw': { nl: 'Aanvraag ingetrokken', en: 'Aanvraag withdrawn' },
   'access-request.approve': { nl: 'Toegangsaanvraag goedgekeurd', en: 'Access request approved' },
   'access-request.decline': { nl: 'Toegangsaanvraag afgewezen', en: 'Access request declined' },
   'agreement.register': { nl: 'Overeenkomst geregistreerd', en: 'Agreement registered' },

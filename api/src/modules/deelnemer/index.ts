@@ -9,6 +9,7 @@ export { checkPerson } from './check-person';
 export { bsnIndex, deelnemerColumns, fullNameOf, openBsn, type DeelnemerPerson } from './deelnemer-columns';
 export { Deelnemer } from './deelnemer.entity';
 export { EndReason, Gender, HouseholdRole } from './deelnemer.enums';
+export { PersonInput } from './deelnemer.inputs';
 export { DEELNEMER_TEXTS } from './deelnemer.errors';
 export { deelnemerReadable, inViewersContract, takesPartOn } from './deelnemer.readable';
 export { birthDateRule, endDateRule, startDateRule, type Term } from './stay-dates';

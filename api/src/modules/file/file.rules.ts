@@ -4,7 +4,7 @@ import type { UploadSizes } from '../../core/files';
 import { may, type RuleMap } from '../../core/graphql/rules';
 
 /** Who may upload: those who can hand the document in with something. */
-export const mayUpload = may('bewind:request', 'bewind:end', 'deelnemer:manage');
+export const mayUpload = may('bewind:request', 'bewind:end', 'deelnemer:manage', 'aanvraag:file');
 /** Who may download; which files is in the WHERE of the download. */
 export const mayDownload = may(
   'bewind:read',
@@ -13,12 +13,16 @@ export const mayDownload = may(
   'stroom:read',
   'borderel:read',
   'audit:read',
+  'aanvraag:file',
+  'aanvraag:decide',
 );
 
-/** What this user may upload: decrees as PDF (MZ-12), batches as a table (CO-15); by what they may do with it. */
+const DOCUMENTS = ['bewind:request', 'bewind:end', 'aanvraag:file'] as const;
+
+/** What this user may upload: decrees and documents of aanvragen as PDF (MZ-12, PO-12), batches as a table (CO-15); by what they may do with it. */
 export function uploadSizes({ permissions }: Pick<Actor, 'permissions'>): UploadSizes {
   return {
-    ...(permissions.has('bewind:request') || permissions.has('bewind:end') ? { pdf: LIMITS.uploadBytes } : {}),
+    ...(DOCUMENTS.some((action) => permissions.has(action)) ? { pdf: LIMITS.uploadBytes } : {}),
     ...(permissions.has('deelnemer:manage') ? { table: LIMITS.batchBytes } : {}),
   };
 }

@@ -11,6 +11,9 @@ import { MAX_WAITING } from './file.errors';
 const LOOSE_HOURS = 24;
 const PURGE_BATCH = 100;
 
+/** What an upload can be handed in with: a decree, a batch of deelnemers, an aanvraag. */
+export type UploadKind = 'BEWIND' | 'BATCH' | 'AANVRAAG';
+
 /** What an upload is answered with. */
 export interface KeptFile {
   id: string;
@@ -41,7 +44,7 @@ export async function keepFile(context: WorkContext, upload: AcceptedUpload): Pr
     await tx.rows(
       `INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, kept_for)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [made, organisationId, userId, fileName, size, contentType, sha256, tx.now, keptFor(contentType)],
+      [made, organisationId, userId, fileName, size, contentType, sha256, tx.now, keptFor(context, contentType)],
     );
     return made;
   });
@@ -76,7 +79,7 @@ export async function attachFile(
   tx: Tx,
   context: WorkContext,
   id: string,
-  keptFor: 'BEWIND' | 'BATCH' = 'BEWIND',
+  keptFor: UploadKind = 'BEWIND',
 ): Promise<boolean> {
   const taken = await tx.rows(
     `UPDATE stored_file SET attached_at = $3
@@ -86,8 +89,15 @@ export async function attachFile(
   return taken.length === 1;
 }
 
-function keptFor(mediaType: string): 'BEWIND' | 'BATCH' {
-  return mediaType === 'application/pdf' ? 'BEWIND' : 'BATCH';
+/** Gives documents that were attached back to the purge: what used them does so no more. */
+export async function releaseFiles(tx: Tx, ids: string[]): Promise<void> {
+  if (ids.length > 0) await tx.rows('UPDATE stored_file SET attached_at = NULL WHERE id = ANY($1::uuid[])', [ids]);
+}
+
+// By what the uploader may do with it: nobody acts for clients and files aanvragen at once.
+function keptFor(context: WorkContext, mediaType: string): UploadKind {
+  if (mediaType !== 'application/pdf') return 'BATCH';
+  return requireActor(context).permissions.has('aanvraag:file') ? 'AANVRAAG' : 'BEWIND';
 }
 
 /** Removes uploads that nothing took within a day, bytes first: a row without bytes is found again, the reverse is not. */

@@ -18,8 +18,8 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
     'review:answer',
   ],
   GEBRUIKERSBEHEERDER: [...OWN, 'user:list', 'user:manage', 'user:verify', 'audit:read'],
-  ORGANISATIEBEHEERDER: [...OWN, 'user:list', 'user:manage', 'audit:read'],
-  AANVRAGER: OWN,
+  ORGANISATIEBEHEERDER: [...OWN, 'user:list', 'user:manage', 'aanvraag:file', 'audit:read'],
+  AANVRAGER: [...OWN, 'aanvraag:file'],
   GEBRUIKER: OWN,
   PRODUCTBEHEERDER: OWN,
   ADMINISTRATIEF: [...CONTRACT, 'deelnemer:read', 'deelnemer:manage', 'stroom:read'],
@@ -52,7 +52,7 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
     'user:manage-any',
     'audit:read',
   ],
-  INDICATIESTELLER: OWN,
+  INDICATIESTELLER: [...OWN, 'aanvraag:decide'],
   SERVICEDESK: [...OWN, 'organisation:read-any', 'agreement:register', 'user:verify', 'audit:read', 'queue:operate'],
 };
 
