@@ -103,8 +103,9 @@ async function show(context: WorkContext, id: string, files: WrittenFile[]): Pro
     for (const file of files) {
       if (file.total !== cents(made.amount)) throw new Error(`A file of borderel ${id} has another total.`);
       await tx.rows(
-        `INSERT INTO stored_file (id, organisation_id, name, size, media_type, sha256, uploaded_at, attached_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+        `INSERT INTO stored_file (id, organisation_id, name, size, media_type, sha256, uploaded_at, attached_at,
+           kept_for)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 'MADE')`,
         [file.id, made.organisation_id, file.name, file.size, file.mediaType, file.sha256, tx.now],
       );
     }
