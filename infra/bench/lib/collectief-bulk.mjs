@@ -1,15 +1,20 @@
 // Bulk work of collective contracts, each beside a COPY of the same rows into the same kind of table.
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { root } from '../../launcher/lib/paths.mjs';
+import { writeAanmeldingen } from './aanmeldingen.mjs';
+import { TOWN } from './collectief-data.mjs';
 import { median } from './race.mjs';
 
 const require = createRequire(import.meta.url);
 const { refreshFigures } = require(join(root, 'api/dist/modules/in-uitstroom/refresh-figures.service.js'));
 
 const ROUNDS = 3;
-const atMost = (limit) => ({ text: `≤ ${limit}`, meets: (value) => value <= limit });
+const atMost = (limit) => ({ text: `≤ ${limit}`, meets: (value) => value <= Number(limit) });
 
 async function withClient(stack, work) {
   const client = new pg.Client({ connectionString: stack.databaseUrl });
@@ -65,5 +70,72 @@ async function refresh({ stack, dir, size }) {
   });
 }
 
+/** Most rows of one file or workbook that is measured. */
+const MOST_ROWS = 100_000;
+
+/**
+ * A file of aanmeldingen read, checked and processed, beside COPY of the rows that came of it into the same table with
+ * its indexes; then the workbook of those rows.
+ */
+async function importAndExport({ stack, dir, size }) {
+  const rows = Math.min(size, MOST_ROWS);
+  const file = join(dir, `aanmeldingen-${size}.csv`);
+  await writeAanmeldingen(file, rows);
+  return withClient(stack, async (client) => {
+    const contract = randomUUID();
+    await client.query(
+      `INSERT INTO contract (id, number, name, organisation_id, start_date) VALUES ($1, 'B1', 'Bench', $2, current_date - 1000)`,
+      [contract, TOWN.organisationId],
+    );
+    const copy = join(dir, 'postgres', `deelnemer-${size}.copy`);
+    const ratios = [];
+    const exports = [];
+    for (let n = 0; n < ROUNDS; n++) {
+      await forget(client, contract);
+      const imported = await job(stack, 'import', contract, file);
+      if (imported.rows !== rows) throw new Error(`Of ${rows} rows ${imported.rows} were imported.`);
+      await client.query(`COPY (SELECT * FROM deelnemer WHERE contract_id = '${contract}') TO '${copy}'`);
+      await forget(client, contract);
+      ratios.push(imported.seconds / (await timed(() => client.query(`COPY deelnemer FROM '${copy}'`))));
+      exports.push(await job(stack, 'export', contract));
+    }
+    const perLot = exports.map(({ seconds, rows: made }) => (seconds / made) * 100_000);
+    return [
+      { name: 'import of a file, beside COPY', value: median(ratios), unit: '×', goal: atMost(1.7) },
+      {
+        name: 'XLSX per 100,000 rows',
+        value: median(perLot),
+        unit: 's',
+        goal: size >= MOST_ROWS ? atMost('1.0') : undefined,
+      },
+      { name: 'XLSX memory at most', value: median(exports.map(({ peak }) => peak)), unit: 'MB' },
+    ];
+  });
+}
+
+/** Takes the rows of the bench's contract away, with what was told of them. */
+async function forget(client, contract) {
+  for (const sql of [
+    'DELETE FROM bericht WHERE contract_id = $1',
+    'DELETE FROM deelnemer WHERE contract_id = $1',
+    'DELETE FROM deelnemer_batch_row WHERE batch_id IN (SELECT id FROM deelnemer_batch WHERE contract_id = $1)',
+    'DELETE FROM export WHERE contract_id = $1',
+    'DELETE FROM deelnemer_batch WHERE contract_id = $1',
+  ])
+    await client.query(sql, [contract]);
+  await client.query('VACUUM ANALYZE deelnemer, bericht');
+  await client.query('CHECKPOINT');
+}
+
+/** Runs a job of the worker in a process of its own: `{ seconds, peak, rows }`. */
+async function job(stack, kind, contract, file = '') {
+  const program = join(root, 'infra/bench/lib/bulk-job.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [program, kind, contract, TOWN.userId, file], {
+    env: stack.env,
+    maxBuffer: 1e8,
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
 /** What is measured at each size, in order. */
-export const BULK = [refresh];
+export const BULK = [refresh, importAndExport];
