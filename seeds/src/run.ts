@@ -9,7 +9,7 @@ import { createFileStore, type FileStore } from '@volmacht/api/core/files/index'
 import { accountRows, organisationRows, type SeedSettings } from './accounts';
 import { bewindRows, makeBewinden, type SeedBewind } from './bewinden';
 import { careRows } from './care';
-import { seedCollectief } from './collectief';
+import { seedBorderellen, seedCollectief } from './collectief';
 import { INVENTED_COURTS, makeDecree } from './decrees';
 import { writeExamples } from './examples';
 import { insertAll } from './insert';
@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     const now = new Date();
     const people = await seed(client, store, { keyring, issuer: settings.EHERKENNING_ISSUER, now });
     await client.query('COMMIT');
+    await seedBorderellen(today(now));
     await writeExamples(join(dirname(settings.FILES_DIR), 'voorbeelden'), people, today(now));
     process.stdout.write(`seeded ${PEOPLE} insured people and the demo accounts\n`);
   } catch (error) {

@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { readKeyring } from '@volmacht/api/config/keyring';
 import { newId } from '@volmacht/api/core/crypto/ids';
 import { addDays, addMonths, startOfMonth, today } from '@volmacht/api/core/calendar/index';
 import { deelnemerColumns } from '@volmacht/api/modules/deelnemer/index';
-import { anyBsn, TEST_INSURANCE, type MadeContract } from './collectief';
+import { nthTestBsn, testBsnCount } from '@volmacht/api/core/numbers/index';
+import { TEST_INSURANCE, type MadeContract } from './collectief';
 import { row, rows } from './database';
 import { stack, type Stack } from './stack';
 import { until } from './until';
@@ -16,10 +18,14 @@ export interface StayOptions {
   bsn?: string;
 }
 
+// One after another: two of one contract must never happen to be the same person.
+let place = randomInt(testBsnCount());
+const nextBsn = () => nthTestBsn(place++ % testBsnCount());
+
 /** Puts a stay of somebody in a contract. Answers its id. */
 export async function newStay(contract: { id: string }, options: StayOptions, on: Stack = stack()): Promise<string> {
   const keyring = readKeyring(on.env['KEYRING_FILE']!);
-  const { start, end = null, lastName = 'Groot', insured = true, bsn = anyBsn() } = options;
+  const { start, end = null, lastName = 'Groot', insured = true, bsn = nextBsn() } = options;
   const id = newId(new Date());
   const made = deelnemerColumns(keyring, id, {
     bsn,

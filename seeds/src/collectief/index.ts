@@ -1,14 +1,16 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Keyring } from '@volmacht/api/config/keyring';
+import { today } from '@volmacht/api/core/calendar/index';
+import { dueMonth, refreshFigures } from '@volmacht/api/modules/in-uitstroom/index';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { insertAll } from '../insert';
-import { seedId } from '../seed-id';
 import { contactRows, demoContracts, neighbourContractRows, neighbourRows } from './contracts';
 import { COPY_DEELNEMERS, generateDeelnemers, type DeelnemerRequest } from './generate-deelnemers';
 import { insuranceRows, premiumRows } from './insurances';
 
+export { seedBorderellen } from './borderellen';
 export { demoContracts } from './contracts';
 export { COPY_DEELNEMERS, generateDeelnemers, ROWS_PER_CONTRACT, type SeedContract } from './generate-deelnemers';
 
@@ -55,18 +57,6 @@ export async function seedCollectief(
   await seedInsurances(client);
   await copyDeelnemers(client, { keyring, contracts: demoContracts, count: DEELNEMERS, now });
   await client.query(BERICHTEN, [now, now.toISOString().slice(0, 10), BERICHT_DAYS]);
-  // The months that have passed are reckoned by the worker, as each 11th of the month.
-  const from = `${now.getUTCFullYear() - 5}-01-01`;
-  await insertAll(client, 'outbox', [
-    {
-      id: seedId('outbox', 'refresh-figures-from'),
-      job: 'refresh-figures-from',
-      payload: { from },
-      state: 'WAITING',
-      created_at: now,
-      due_at: now,
-      attempts: 0,
-      starts: 0,
-    },
-  ]);
+  // As the worker would have, on each 11th of the month (CO-08, CO-10).
+  await refreshFigures(client, { to: dueMonth(today(now)), now });
 }

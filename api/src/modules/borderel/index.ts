@@ -5,6 +5,7 @@ import { borderelRules } from './borderel.rules';
 import { archiveBorderellenJob, planBorderellenJob } from './jobs/borderel-calendar.job';
 import { makeBorderelJob } from './jobs/make-borderel.job';
 
+export { billedMonth } from './borderel-calendar.service';
 export { makeBorderel } from './make-borderel.service';
 
 /** What is billed to municipalities: borderellen and invoices (CO-09). */

@@ -7,7 +7,7 @@ import { inUitstroomRules } from './in-uitstroom.rules';
 import { refreshFiguresJob, refreshFromJob } from './jobs/refresh-figures.job';
 
 export { periodOf } from './period';
-export { refreshFigures } from './refresh-figures.service';
+export { dueMonth, refreshFigures } from './refresh-figures.service';
 
 /** In- en uitstroom and the use of contracts, from figures that are refreshed each month (CO-08, CO-10). */
 export const inUitstroomModule: ModuleDescriptor = {
