@@ -53,6 +53,8 @@ export interface Actor {
   permissions: ReadonlySet<Action>;
   /** Contracts for which the roles allow an action (CO-01); reads name them as `viewer.contracts.<action>`. */
   contractsWith(action: Action): string[];
+  /** Products for which the roles allow an action (ZO-06); reads name them as `viewer.products.<action>`. */
+  productsWith(action: Action): string[];
   /** A newcomer whose verification code is still to be entered: no permissions yet (ZO-03). */
   pendingVerification: boolean;
 }

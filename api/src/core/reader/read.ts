@@ -56,6 +56,8 @@ export async function runPlan<Row extends object>(
     if (name === 'viewer.permissions') return context.actor ? [...context.actor.permissions] : [];
     if (name.startsWith('viewer.contracts.'))
       return context.actor?.contractsWith(name.slice('viewer.contracts.'.length) as Action) ?? [];
+    if (name.startsWith('viewer.products.'))
+      return context.actor?.productsWith(name.slice('viewer.products.'.length) as Action) ?? [];
     if (name === 'viewer.roles') return context.actor?.roles.map((role) => role.code) ?? [];
     if (name === 'today') return today(now);
     if (name === 'now') return now;

@@ -1,6 +1,6 @@
 /** Builds one statement: collects its parameters and hands out aliases. */
 export interface Build {
-  /** Placeholder of a value known when the statement runs: `viewer.organisation`, `viewer.contracts.<action>`, `today`, or a name the caller gives. */
+  /** Placeholder of a value known when the statement runs: `viewer.organisation`, `viewer.contracts.<action>`, `viewer.products.<action>`, `today`, or a name the caller gives. */
   arg(name: string, cast?: string): string;
   /** A fresh table alias. */
   alias(): string;

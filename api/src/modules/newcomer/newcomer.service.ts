@@ -108,7 +108,7 @@ export async function verifyNewcomer(context: WorkContext, code: string): Promis
   if (verdict === 'NEWCOMER_VERIFIED' || verdict === 'NEWCOMER_DETAILS_MISSING') throw conflict(verdict);
   if (verdict !== 'RIGHT') throw badInput({ field: 'code', rule: verdict });
   const actor = requireActor(context);
-  const permissions = permissionsOf(actor.roles.map((role) => role.code));
+  const permissions = permissionsOf(actor.roles);
   context.actor = { ...actor, permissions, pendingVerification: false };
 }
 

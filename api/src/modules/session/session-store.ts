@@ -1,7 +1,7 @@
 import type { App, Actor, ActorRole } from '../../core/context';
 import { assuranceSuffices, PORTAL_POLICIES, type AssuranceName, type PortalName } from '../../config/portal-policies';
 import { statementName } from '../../core/db/pool';
-import { CONTRACT_ROLES, contractsWith, permissionsOf } from './role-permissions';
+import { CONTRACT_ROLES, contractsWith, permissionsOf, productsWith } from './role-permissions';
 import type { SessionTokens } from './session-token';
 
 interface SessionRow {
@@ -92,8 +92,9 @@ export class SessionStore {
         method: row.method,
         assurance: row.assurance,
         roles,
-        permissions: pending ? permissionsOf([]) : permissionsOf(roles.map((role) => role.code)),
+        permissions: pending ? permissionsOf([]) : permissionsOf(roles),
         contractsWith: (action) => (pending ? [] : contractsWith(roles, action)),
+        productsWith: (action) => (pending ? [] : productsWith(roles, action)),
         pendingVerification: pending,
       },
       idleExpiresAt: new Date(

@@ -51,7 +51,7 @@ describe('MZ-19, CO-13 who manages whom, and gives which roles', () => {
     ({
       organisationId,
       roles: codes.map((code) => ({ code, contractId: null, product: null })),
-      permissions: permissionsOf(codes),
+      permissions: permissionsOf(codes.map((code) => ({ code, product: null }))),
     }) as unknown as Actor;
   const portals = (who: Actor, kind: string) =>
     managementOf(who, { id: 'eigen', kind })?.policies.map((policy) => policy.portal) ?? null;
