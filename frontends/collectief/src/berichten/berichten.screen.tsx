@@ -85,7 +85,7 @@ function Berichten({ contract, picker }: { contract: Contract; picker: ReactNode
         {({ contract: found }) =>
           found ? (
             <>
-              {unreadOf(found.berichten.nodes).length > 0 ? (
+              {found.unreadBerichten > 0 ? (
                 <Row align="between">
                   <StatusBadge tone="active" icon="mail">
                     {t('berichten.unread', {
@@ -93,9 +93,11 @@ function Berichten({ contract, picker }: { contract: Contract; picker: ReactNode
                       number: formatNumber(found.unreadBerichten, language),
                     })}
                   </StatusBadge>
-                  <Button icon="check" busy={loading} onClick={() => void markRead(unreadOf(found.berichten.nodes))}>
-                    {t('berichten.markPage')}
-                  </Button>
+                  {unreadOf(found.berichten.nodes).length > 0 ? (
+                    <Button icon="check" busy={loading} onClick={() => void markRead(unreadOf(found.berichten.nodes))}>
+                      {t('berichten.markPage')}
+                    </Button>
+                  ) : null}
                 </Row>
               ) : null}
               <DataTable<Bericht>

@@ -31,7 +31,7 @@ export function contractsFor({ contracts, me }: ContractsData, action: Action): 
   return contracts.filter(({ id }) => roles.some(({ contract }) => contract?.id === id));
 }
 
-/** A contract as people know it: '12345 - Gemeente Leiden'. */
+/** A contract as people know it: '12345 - Gemeente Leiden'; a name that ends with the number does not say it twice. */
 export function contractName({ number, name }: Pick<Contract, 'number' | 'name'>): string {
-  return `${number} - ${name}`;
+  return `${number} - ${name.replace(` (${number})`, '')}`;
 }

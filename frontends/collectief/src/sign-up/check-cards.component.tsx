@@ -32,7 +32,7 @@ function ChangeButton({ what, onChange }: { what: string; onChange: () => void }
 }
 
 /** Partner and children, each on a card with a way to change them. */
-export function FamilyCards({ family, onChange }: { family: FamilyValues[]; onChange: () => void }) {
+function FamilyCards({ family, onChange }: { family: FamilyValues[]; onChange: () => void }) {
   const { t } = useTranslation();
   return family.map(({ role, person }, at) => (
     <PersonCard
