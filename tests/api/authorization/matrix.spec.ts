@@ -39,6 +39,7 @@ const IDS: Record<string, (of: World) => WorldRow[]> = {
   accessRequest: ({ accessRequests }) => accessRequests,
   contract: ({ contracts }) => contracts,
   deelnemer: ({ deelnemers }) => deelnemers,
+  aanvraag: ({ aanvragen }) => aanvragen,
   contactMessage: ({ contactMessages }) => contactMessages,
   deelnemerBatch: ({ batches }) => batches,
   export: ({ exports }) => exports,

@@ -78,7 +78,7 @@ function documentFor(field: string, ids: Record<string, string>): string {
 }
 
 /** What each mutation's `id` names. */
-const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests'> = {
+const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests' | 'aanvragen' | 'drafts'> = {
   updateUser: 'users',
   setUserActive: 'users',
   removeUser: 'users',
@@ -87,6 +87,12 @@ const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests'> = {
   askReviewQuestion: 'reviews',
   approveReview: 'reviews',
   refuseReview: 'reviews',
+  deleteAanvraagDraft: 'drafts',
+  withdrawAanvraag: 'aanvragen',
+  revealAanvraagBsn: 'aanvragen',
+  claimAanvraag: 'aanvragen',
+  releaseAanvraag: 'aanvragen',
+  decideAanvraag: 'aanvragen',
   approveAccessRequest: 'accessRequests',
   declineAccessRequest: 'accessRequests',
 };
@@ -98,7 +104,15 @@ function idsOf(organisationId: string, field: string): Record<string, string> {
   )!;
   const bewind = world.bewinden.find(({ organisation }) => organisation.id === organisationId);
   const review = world.reviews.find((known) => known.bewind.organisation.id === organisationId && !known.decidedBy);
-  const aimed = { users: user.id, reviews: review?.id, accessRequests: world.accessRequests[0]!.id };
+  const aanvraag = (status: string) =>
+    world.aanvragen.find((known) => known.organisation.id === organisationId && known.status === status)?.id;
+  const aimed = {
+    aanvragen: aanvraag('SUBMITTED'),
+    drafts: aanvraag('DRAFT'),
+    users: user.id,
+    reviews: review?.id,
+    accessRequests: world.accessRequests[0]!.id,
+  };
   return {
     id: aimed[AIMS[field] ?? 'users'] ?? MISSING,
     userId: user.id,
@@ -151,8 +165,8 @@ describe('A3 nobody changes anything by a mutation that is not theirs', () => {
         if (!allows(POLICY.get(`Mutation.${field}`), asker)) continue;
         // What serves all offices alike has nobody else's to ask for; that is proved with those modules.
         if (
-          ['BEOORDELAAR', 'SERVICEDESK', 'RELATIEBEHEER', 'KLANTENSERVICE', 'CONTRACTBEHEER'].some((role) =>
-            asker.roles.includes(role),
+          ['BEOORDELAAR', 'SERVICEDESK', 'RELATIEBEHEER', 'KLANTENSERVICE', 'CONTRACTBEHEER', 'INDICATIESTELLER'].some(
+            (role) => asker.roles.includes(role),
           )
         )
           continue;

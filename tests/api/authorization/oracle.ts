@@ -5,6 +5,9 @@ import {
   ANSWERERS,
   CLIENT_IDENTITY,
   CONTRACT_ROLES,
+  DECIDERS,
+  DECIDERS_OWN,
+  FILERS,
   FINANCE,
   LIST_OWN,
   POLICY,
@@ -21,6 +24,7 @@ import {
   type Who,
 } from './policy';
 import type {
+  Aanvraag,
   AccessRequest,
   Asker,
   Batch,
@@ -73,6 +77,11 @@ function manages(asker: Asker, user: User): boolean {
 const holds = (asker: Asker, contract: Contract, roles: readonly string[]) =>
   has(asker, roles) &&
   asker.user!.roles.some(({ code, contract: given }) => roles.includes(code) && given === contract);
+
+/** PO-12: what an institution sent all its filers see, a draft its maker alone; who decides sees all that was sent. */
+const seesAanvraag = (asker: Asker, { organisation, submittedBy, status }: Aanvraag) =>
+  (has(asker, DECIDERS) && status !== 'DRAFT') ||
+  (has(asker, FILERS) && own(asker, organisation) && (status !== 'DRAFT' || submittedBy === asker.user));
 
 const one = <Row>(row: Row | null | undefined): Row[] => (row ? [row] : []);
 const part = (type: string, count = 1, of: object = {}): WorldRow[] =>
@@ -141,6 +150,10 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return byId(world.batches, ({ contract }) => holds(asker, contract, ADMINISTRATION));
     case 'export':
       return byId(world.exports, ({ requestedBy }) => requestedBy === me);
+    case 'aanvragen':
+      return world.aanvragen.filter((aanvraag) => seesAanvraag(asker, aanvraag));
+    case 'aanvraag':
+      return byId(world.aanvragen, (aanvraag) => seesAanvraag(asker, aanvraag));
     case 'contactMessages':
       return world.contactMessages;
     case 'ownContactMessages':
@@ -232,6 +245,11 @@ const RELATED: Record<string, Step> = {
   'ReviewExchange.askedBy': ({ askedBy }: Exchange, asker) => (reviews(asker) ? [askedBy] : []),
   'ReviewExchange.answeredBy': ({ answeredBy }: Exchange) => [answeredBy],
   'ReviewExchange.document': ({ document }: Exchange) => [document],
+  'Aanvraag.organisation': ({ organisation }: Aanvraag) => [organisation],
+  'Aanvraag.submittedBy': ({ submittedBy }: Aanvraag) => [submittedBy],
+  'Aanvraag.documents': ({ document }: Aanvraag) => [document],
+  'Aanvraag.assignee': ({ decidedBy }: Aanvraag, asker) => (has(asker, DECIDERS) ? one(decidedBy) : []),
+  'Aanvraag.decidedBy': ({ decidedBy }: Aanvraag, asker) => (has(asker, DECIDERS) ? one(decidedBy) : []),
   'ContactMessage.organisation': ({ organisation }: ContactMessage) => [organisation],
   'ContactMessage.sender': ({ sender }: ContactMessage) => [sender],
   'ContactMessage.answeredBy': ({ answeredBy }: ContactMessage, asker) =>
@@ -256,6 +274,7 @@ function lets(row: WorldRow, field: string, asker: Asker): boolean {
 export function mustBeNull(row: WorldRow, field: string, asker: Asker): boolean {
   if (row.type === 'DecreeReview') return REVIEWERS_OWN.has(field) && !reviews(asker);
   if (row.type === 'ReviewExchange') return field === 'askedBy' && !reviews(asker);
+  if (row.type === 'Aanvraag') return DECIDERS_OWN.has(field) && !has(asker, DECIDERS);
   if (row.type === 'ContactMessage') return field === 'answeredBy' && !has(asker, ANSWERERS);
   if (row.type === 'User' && field === 'verificationCode') return !verifies(asker, row as User);
   return false;

@@ -51,6 +51,12 @@ const FIGURES = [...STROOM, ...REFRESHES];
 /** See borderellen and invoices (CO-09). */
 export const FINANCE = ['FINANCIEEL'] as const;
 
+/** File, follow and withdraw aanvragen of their own institution (PO-12). */
+export const FILERS = ['ORGANISATIEBEHEERDER', 'AANVRAGER'] as const;
+/** Decides on the aanvragen of all institutions (PO-12). */
+export const DECIDERS = ['INDICATIESTELLER'] as const;
+const AANVRAGEN = [...FILERS, ...DECIDERS];
+
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
   Query: {
@@ -65,6 +71,7 @@ const LINES: Record<string, Record<string, Who>> = {
     'accessRequests accessRequest': ADMITTERS,
     'clients client lookUpInsured correspondenceImpact': OFFICE,
     'bewind bewinden decreeReview decreeReviews': CASES,
+    'aanvragen aanvraag': AANVRAGEN,
     contactMessages: ANSWERERS,
     ownContactMessages: CONTRACT_ROLES,
     contactMessage: CONTACT,
@@ -86,6 +93,9 @@ const LINES: Record<string, Record<string, Who>> = {
     refreshContractFigures: REFRESHES,
     sendContactMessage: CONTRACT_ROLES,
     answerContactMessage: ANSWERERS,
+    'saveAanvraagDraft deleteAanvraagDraft submitAanvraag withdrawAanvraag': FILERS,
+    revealAanvraagBsn: AANVRAGEN,
+    'claimAanvraag releaseAanvraag decideAanvraag': DECIDERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
     'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,
   },
@@ -105,7 +115,7 @@ const LINES: Record<string, Record<string, Who>> = {
   Organisation: {
     // ZO-03: a newcomer has no rights yet, but sees whose door this is.
     'id name kind': 'session',
-    'kvkNumber gemeentecode emailDomains address email phone correspondenceChannel profile activeRoles agreements contracts':
+    'kvkNumber gemeentecode emailDomains address email phone correspondenceChannel profile activeRoles aanvraagKinds agreements contracts':
       EVERY_ROLE,
     users: LISTERS,
   },
@@ -188,8 +198,8 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   DecreeCheck: { 'name outcome detail': CASES },
   ReviewExchange: { 'id question askedBy askedAt answer answeredBy answeredAt document': CASES },
-  // Whoever reaches something with a file sees what the file is: decrees, batches, exports, borderellen.
-  StoredFile: { 'id name size mediaType sha256 uploadedAt': [...CASES, ...STROOM, ...TRAIL] },
+  // Whoever reaches something with a file sees what the file is: decrees, batches, exports, borderellen, documents of aanvragen.
+  StoredFile: { 'id name size mediaType sha256 uploadedAt': [...CASES, ...STROOM, ...TRAIL, ...AANVRAGEN] },
   DecreeReviewConnection: { 'edges nodes pageInfo totalCount': CASES },
   DecreeReviewEdge: { 'cursor node': CASES },
   ContactMessage: {
@@ -198,6 +208,12 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   ContactMessageConnection: { 'edges nodes pageInfo totalCount': CONTACT },
   ContactMessageEdge: { 'cursor node': CONTACT },
+  Aanvraag: {
+    'id number kind status organisation submittedBy maskedBsn initials infix lastName fullName birthDate gender maskedPartnerBsn explanation documents changedAt submittedAt dueAt daysLeft overdue assignee decidedBy decidedAt reason validFrom validUntil registeredAt':
+      AANVRAGEN,
+  },
+  AanvraagConnection: { 'edges nodes pageInfo totalCount': AANVRAGEN },
+  AanvraagEdge: { 'cursor node': AANVRAGEN },
   AuditEvent: { 'id at actor organisation action actionLabel subject subjects reason address': TRAIL },
   AuditEventConnection: { 'edges nodes pageInfo totalCount': TRAIL },
   AuditEventEdge: { 'cursor node': TRAIL },
@@ -240,3 +256,5 @@ export const READS_ANY_ORGANISATION = DESKS as readonly string[];
 export const VERIFIES_OWN = ['GEBRUIKERSBEHEERDER'] as const;
 export const VERIFIES_ANY = SERVICEDESK;
 export const WORKS_ON_REVIEWS = REVIEWERS;
+/** Who at the indicatiesteller handles an aanvraag; the institution never sees it. */
+export const DECIDERS_OWN = new Set(['assignee', 'decidedBy']);

@@ -5,6 +5,7 @@ import { seal } from '@volmacht/api/core/crypto/sealed-box';
 import { newBewind, newInsured, newOrganisation, newUser, sessionOf } from '../../support/builders';
 import { rows } from '../../support/database';
 import type { OwnStack } from '../../support/stack';
+import { insertAanvraag } from './aanvraag-rows';
 import { insertBorderel, insertFigures } from './contract-billing';
 import { insertBatch, insertExport } from './batch-rows';
 import { insertContactAndBericht, insertHousehold } from './contract-rows';
@@ -84,7 +85,13 @@ export interface AccessRequest extends WorldRow {
   portal: string;
   knownOrganisation: Organisation | null;
 }
-
+export interface Aanvraag extends WorldRow {
+  organisation: Organisation;
+  submittedBy: User;
+  status: string;
+  decidedBy: User | null;
+  document: WorldRow;
+}
 export interface ContactMessage extends WorldRow {
   organisation: Organisation;
   sender: User;
@@ -116,6 +123,7 @@ export interface World {
   reviews: Review[];
   accessRequests: AccessRequest[];
   contactMessages: ContactMessage[];
+  aanvragen: Aanvraag[];
   askers: Asker[];
 }
 
@@ -135,6 +143,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     reviews: [],
     accessRequests: [],
     contactMessages: [],
+    aanvragen: [],
     askers: [],
   };
 
@@ -337,6 +346,16 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     world.exports.push({ type: 'Export', id, requestedBy: by, file: { type: 'StoredFile', id: file } });
   };
 
+  const aanvragen = async (by: User, decider: User) => {
+    for (const status of ['DRAFT', 'SUBMITTED', 'GRANTED'] as const) {
+      const { organisation: of } = by;
+      const { id, file } = await insertAanvraag(own, keyring, { id: by.id, organisationId: of.id }, status, decider);
+      const document = { type: 'StoredFile', id: file };
+      const decidedBy = status === 'GRANTED' ? decider : null;
+      world.aanvragen.push({ type: 'Aanvraag', id, organisation: of, submittedBy: by, status, decidedBy, document });
+    }
+  };
+
   const accessRequest = async (portal: string, known: Organisation | null) => {
     const id = newId(new Date());
     await rows(
@@ -399,13 +418,13 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   mixed.roles.push({ code: 'FINANCIEEL', contract: contractA });
   await add('administratief of the other municipality', cityB, ['ADMINISTRATIEF'], contractB);
   await add('organisatiebeheerder', careA, ['ORGANISATIEBEHEERDER']);
-  await add('aanvrager', careA, ['AANVRAGER']);
-  await add('organisatiebeheerder of the other institution', careB, ['ORGANISATIEBEHEERDER']);
+  const filer = await add('aanvrager', careA, ['AANVRAGER']);
+  const otherFiler = await add('organisatiebeheerder of the other institution', careB, ['ORGANISATIEBEHEERDER']);
   const reviewer = await add('beoordelaar', insurer, ['BEOORDELAAR']);
   await add('klantenservice', insurer, ['KLANTENSERVICE']);
   const relations = await add('relatiebeheer', insurer, ['RELATIEBEHEER']);
   await add('contractbeheer', assessor, ['CONTRACTBEHEER']);
-  await add('indicatiesteller', assessor, ['INDICATIESTELLER']);
+  const decider = await add('indicatiesteller', assessor, ['INDICATIESTELLER']);
   await add('servicedesk', hub, ['SERVICEDESK']);
   await invited(officeA, manager, 'ONDERSTEUNER');
   await invited(officeB, other, 'ONDERSTEUNER');
@@ -427,6 +446,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   }
   await exported(asker, contractA);
   await exported(mixed, contractA2);
+  for (const by of [filer, otherFiler]) await aanvragen(by, decider);
   await contactMessage(asker, relations);
   await contactMessage(otherAsker, null);
   await accessRequest('ONDERSTEUNER', officeB);
