@@ -31,14 +31,15 @@ export type BatchCells = Record<BatchColumn, string>;
 
 /** Without these two nothing can be told of any row. */
 const REQUIRED: readonly BatchColumn[] = ['soort', 'bsn'];
-/** Other words that people write above these columns. */
-const ALIASES: Record<string, BatchColumn> = {
-  burgerservicenummer: 'bsn',
-  voorvoegsel: 'tussenvoegsel',
-  naam: 'achternaam',
-  woonplaats: 'plaats',
-  rekeningnummer: 'iban',
-};
+/** The words that people write above the columns. */
+const WORDS = new Map<string, BatchColumn>([
+  ...BATCH_COLUMNS.map((column) => [column, column] as const),
+  ['burgerservicenummer', 'bsn'],
+  ['voorvoegsel', 'tussenvoegsel'],
+  ['naam', 'achternaam'],
+  ['woonplaats', 'plaats'],
+  ['rekeningnummer', 'iban'],
+]);
 
 /** Where each column stands in a file, or what is wrong with its header. */
 export type BatchHeader =
@@ -48,8 +49,7 @@ export type BatchHeader =
 export function readHeader(cells: string[]): BatchHeader {
   const places = new Map<BatchColumn, number>();
   for (const [index, cell] of cells.entries()) {
-    const word = fold(cell);
-    const column = ALIASES[word] ?? BATCH_COLUMNS.find((known) => known === word);
+    const column = WORDS.get(fold(cell));
     if (!column) continue;
     if (places.has(column)) return { rule: 'BATCH_COLUMN_TWICE', column };
     places.set(column, index);

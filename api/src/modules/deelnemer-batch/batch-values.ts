@@ -15,10 +15,11 @@ export function dateFromText(text: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const words =
-  <Code extends string>(known: Record<string, Code>) =>
-  (text: string): Code | null =>
-    known[text] ?? known[fold(text)] ?? null;
+function words<Code extends string>(known: Record<string, Code>): (text: string) => Code | null {
+  // A map, for a cell may hold 'constructor'.
+  const codes = new Map(Object.entries(known));
+  return (text) => codes.get(text) ?? codes.get(fold(text)) ?? null;
+}
 
 /** AAN or AF. */
 export const kindFromText = words({ AAN: 'AAN', AF: 'AF', aan: 'AAN', af: 'AF', aanmelding: 'AAN', afmelding: 'AF' });
