@@ -11,7 +11,8 @@ import {
 } from '../../support/collectief';
 import { rows } from '../../support/database';
 
-let [first, second]: MadeContract[] = [];
+let first: MadeContract;
+let second: MadeContract;
 beforeAll(async () => {
   first = await newContract();
   second = await newContract(first.organisation);

@@ -30,7 +30,8 @@ async function addFamily(who: Official, input: object): Promise<AskedDeelnemer[]
   );
   return answer.addFamily;
 }
-const client = async (over: object = {}) => (await addDeelnemer(official, newcomer(contract, over)))[0]!;
+const client = async (over: Record<string, unknown> = {}) =>
+  (await addDeelnemer(official, newcomer(contract, over)))[0]!;
 const partner = () => ({ role: 'PARTNER', person: person({ initials: 'P.' }) });
 const child = (over: object = {}) => ({
   role: 'KIND',

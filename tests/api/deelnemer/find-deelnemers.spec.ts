@@ -22,7 +22,8 @@ interface Found {
   pageInfo: { hasNextPage: boolean; endCursor: string; startCursor: string };
 }
 
-let [first, second]: MadeContract[] = [];
+let first: MadeContract;
+let second: MadeContract;
 let official: Official;
 let onlySecond: Official;
 const people = [
