@@ -7,6 +7,7 @@ export const ACTIONS = [
   'organisation:read',
   'organisation:update',
   'organisation:read-any',
+  'organisation:set-profile',
   'agreement:register',
   'user:list',
   'user:manage',

@@ -29,7 +29,13 @@ export interface PortalPolicy {
   /** Roles that open this portal; other users of the organisation see it not. */
   roles: string[];
   /** Whether a stranger may ask for access with the public form, and which roles the applicant then gets. */
-  accessRequest: { workingDays: number; reviewers: string[]; rolesOfApplicant: string[] } | null;
+  accessRequest: {
+    workingDays: number;
+    reviewers: string[];
+    rolesOfApplicant: string[];
+    /** What an organisation that is new with it begins with: a profile, and the domain of the applicant's address as its own. */
+    newOrganisation?: { profile: 'BASIS' | 'VOLLEDIG'; domainOfApplicant: boolean };
+  } | null;
   /** How long a mailed link may be used, and what a click on an expired one does. */
   link: { minutes: number; whenExpired: 'SEND_AGAIN' | 'TELL' };
   /** Minutes a text-message code may be used. */
@@ -97,6 +103,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
       workingDays: 5,
       reviewers: ['CONTRACTBEHEER'],
       rolesOfApplicant: ['ORGANISATIEBEHEERDER', 'AANVRAGER'],
+      newOrganisation: { profile: 'BASIS', domainOfApplicant: true },
     },
     link: { minutes: 8 * 60, whenExpired: 'TELL' },
     smsCodeMinutes: 10,

@@ -95,6 +95,7 @@ const LINES: Record<string, Record<string, Who>> = {
     answerContactMessage: ANSWERERS,
     'saveAanvraagDraft deleteAanvraagDraft submitAanvraag withdrawAanvraag': FILERS,
     revealAanvraagBsn: AANVRAGEN,
+    setOrganisationProfile: ['CONTRACTBEHEER'],
     'claimAanvraag releaseAanvraag decideAanvraag': DECIDERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
     'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,

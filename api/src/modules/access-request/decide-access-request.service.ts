@@ -29,7 +29,8 @@ interface RequestRow {
 
 /**
  * Approves a request (MZ-01): the organisation is made, or the known one with this KvK number joined, with the clients it
- * has (MZ-09); the applicant is invited with the policy's roles. Of any number of decisions one counts.
+ * has (MZ-09); the applicant is invited with the policy's roles. A care institution begins with the profile and the domain
+ * that the policy says (PO-01, PO-11). Of any number of decisions one counts.
  * @throws NOT_FOUND, CONFLICT when it was decided, the address has an account, or the organisation is switched off
  */
 export async function approveAccessRequest(context: WorkContext, id: string): Promise<string> {
@@ -99,10 +100,13 @@ async function decide(
 
 async function organisationOf(tx: Tx, policy: PortalPolicy, request: RequestRow): Promise<string> {
   const kind = policy.organisationKinds[0]!;
+  const begins = policy.accessRequest?.newOrganisation;
+  const domains = begins?.domainOfApplicant ? [request.email.slice(request.email.lastIndexOf('@') + 1)] : [];
   const [made] = await tx.rows<{ id: string }>(
-    `INSERT INTO organisation (id, name, kind, kvk_number, created_at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO organisation (id, name, kind, kvk_number, profile, email_domains, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (kind, kvk_number) WHERE kvk_number IS NOT NULL DO NOTHING RETURNING id`,
-    [newId(tx.now), request.organisation_name, kind, request.kvk_number, tx.now],
+    [newId(tx.now), request.organisation_name, kind, request.kvk_number, begins?.profile ?? null, domains, tx.now],
   );
   if (made) return made.id;
   const [known] = await tx.rows<{ id: string; active: boolean }>(

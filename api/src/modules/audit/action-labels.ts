@@ -79,6 +79,7 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'newcomer.make': { nl: 'Nieuwe gebruiker aangemaakt bij eHerkenning', en: 'Newcomer made at eHerkenning log-in' },
   'newcomer.renew-code': { nl: 'Verificatiecode vernieuwd', en: 'Verification code renewed' },
   'newcomer.verify': { nl: 'Nieuwe gebruiker geverifieerd', en: 'Newcomer verified' },
+  'organisation.set-profile': { nl: 'Profiel van organisatie gewijzigd', en: 'Profile of organisation changed' },
   'organisation.update': { nl: 'Gegevens van organisatie gewijzigd', en: 'Organisation data changed' },
   'own-account.change-email': { nl: 'Eigen e-mailadres gewijzigd', en: 'Own e-mail address changed' },
   'own-account.change-mobile': { nl: 'Eigen mobiele nummer gewijzigd', en: 'Own mobile number changed' },
@@ -118,6 +119,15 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'user.remove': { nl: 'Toegang van gebruiker ingetrokken', en: 'Access of user withdrawn' },
   'user.set-roles': { nl: 'Rollen van gebruiker gewijzigd', en: 'Roles of user changed' },
   'user.update': { nl: 'Gegevens van gebruiker gewijzigd', en: 'User data changed' },
+  'zorg-message.accept': { nl: 'Bericht goedgekeurd', en: 'Message found right' },
+  'zorg-message.answer': { nl: 'Retourbericht gemaakt', en: 'Retour made' },
+  'zorg-message.check': { nl: 'Bericht gecontroleerd voor verzenden', en: 'Message checked before sending' },
+  'zorg-message.deliver': { nl: 'Bericht bij knooppunt afgeleverd', en: 'Message delivered to the knooppunt' },
+  'zorg-message.fetch': { nl: 'Bericht gedownload', en: 'Message downloaded' },
+  'zorg-message.miss': { nl: 'Antwoord op bericht niet op tijd', en: 'Answer to message not in time' },
+  'zorg-message.receive': { nl: 'Bericht ontvangen', en: 'Message received' },
+  'zorg-message.reject': { nl: 'Bericht afgekeurd', en: 'Message refused' },
+  'zorg-message.upload': { nl: 'Bericht ingediend', en: 'Message handed in' },
 };
 
 /** The words of an action in a language; the code itself for an action that an older version wrote. */

@@ -10,6 +10,7 @@ import {
   giveRoles,
   grantOf,
   isMobileNumber,
+  isUziNumber,
   managementOf,
   orTaken,
   roleProblems,
@@ -53,8 +54,7 @@ export async function addUser(context: WorkContext, input: AddUserInput): Promis
           rule: input.mobileNumber ? 'MOBILE_NUMBER_INVALID' : 'VALUE_REQUIRED',
         });
       const uziNumber = input.uziNumber?.trim() || null;
-      if (uziNumber && !/^\d{1,12}$/.test(uziNumber))
-        problems.push({ field: 'input.uziNumber', rule: 'UZI_NUMBER_INVALID' });
+      if (uziNumber && !isUziNumber(uziNumber)) problems.push({ field: 'input.uziNumber', rule: 'UZI_NUMBER_INVALID' });
       if (roles.length === 0) problems.push({ field: 'input.roles', rule: 'VALUE_REQUIRED' });
       problems.push(...roleProblems(roles, await grantOf(context, tx, management, organisation.id), 'input.roles'));
       if (problems.length > 0) throw badInput(...problems);

@@ -6,11 +6,12 @@ import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar, DateScalar } from '../../core/graphql/scalars';
 import { readPage, type Page, type PageRead } from '../../core/reader/page';
 import { readKnown, readOne, type OneRead } from '../../core/reader/read';
-import { AgreementKind, OrganisationKind } from './organisation.enums';
+import { AgreementKind, OrganisationKind, OrganisationProfile } from './organisation.enums';
 import { Organisation } from './organisation.entity';
 import { UpdateOrganisationInput } from './organisation.inputs';
 import { organisationReadable } from './organisation.readable';
 import { registerAgreement, updateOrganisation } from './organisation.service';
+import { setOrganisationProfile } from './set-profile.service';
 
 const OrganisationConnection = connectionOf('Organisation', () => Organisation);
 
@@ -70,6 +71,21 @@ export class OrganisationResolver {
     @Arg('input', () => UpdateOrganisationInput, { description: 'What changes.' }) input: UpdateOrganisationInput,
   ): Promise<Organisation> {
     const id = await updateOrganisation(context, input);
+    return readKnown<Organisation>(context, info, visible, { id });
+  }
+
+  @Mutation(() => Organisation, {
+    description:
+      'Sets the profile of a care institution and the domains of its users’ addresses (PO-08, PO-11); for contractbeheer.',
+  })
+  async setOrganisationProfile(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('organisationId', () => ID, { description: 'Which care institution.' }) organisationId: string,
+    @Arg('profile', () => OrganisationProfile, { description: 'Basis or Volledig.' }) profile: OrganisationProfile,
+    @Arg('emailDomains', () => [String], { description: 'At least one: organisation.nl.' }) emailDomains: string[],
+  ): Promise<Organisation> {
+    const id = await setOrganisationProfile(context, organisationId, profile, emailDomains);
     return readKnown<Organisation>(context, info, visible, { id });
   }
 

@@ -11,6 +11,7 @@ export const organisationRules: RuleMap = {
   Mutation: {
     updateOrganisation: may('organisation:update'),
     registerAgreement: may('agreement:register'),
+    setOrganisationProfile: may('organisation:set-profile'),
   },
   types: {
     Organisation: {

@@ -48,6 +48,7 @@ export const ROLE_PERMISSIONS: Record<string, Action[]> = {
     ...OWN,
     'access-request:review',
     'organisation:read-any',
+    'organisation:set-profile',
     'user:list',
     'user:manage-any',
     'audit:read',

@@ -30,6 +30,7 @@ export {
   type Management,
 } from './user-management.policy';
 export { giveRoles, grantOf } from './user-roles.service';
+export { isUziNumber } from './uzi-number';
 export { verificationPlace } from './verification-code';
 
 /** Users, their roles and invitations (MZ-06, MZ-19, PO-06, PO-07, ZO-07, ZO-08). */

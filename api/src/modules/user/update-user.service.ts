@@ -9,6 +9,7 @@ import { checkName } from './person-name';
 import { lockWholeAccount, policyOf, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
 import type { UpdateUserInput } from './user.inputs';
+import { isUziNumber } from './uzi-number';
 
 /** Columns that may change, by their name in the input. */
 const COLUMNS = {
@@ -34,8 +35,7 @@ export async function updateUser(context: WorkContext, input: UpdateUserInput): 
     'input',
   );
   const uziNumber = input.uziNumber?.trim();
-  if (uziNumber && !/^\d{1,12}$/.test(uziNumber))
-    problems.push({ field: 'input.uziNumber', rule: 'UZI_NUMBER_INVALID' });
+  if (uziNumber && !isUziNumber(uziNumber)) problems.push({ field: 'input.uziNumber', rule: 'UZI_NUMBER_INVALID' });
   if (input.mobileNumber != null && !isMobileNumber(input.mobileNumber))
     problems.push({ field: 'input.mobileNumber', rule: 'MOBILE_NUMBER_INVALID' });
   const changes: Record<string, unknown> = { ...name };

@@ -73,5 +73,12 @@ defineTexts({
     nl: 'Gebruik alleen letters en leestekens in een naam.',
     en: 'Use only letters and punctuation in a name.',
   },
-  UZI_NUMBER_INVALID: { nl: 'Vul een UZI-nummer in van alleen cijfers.', en: 'Fill in a UZI number of digits only.' },
+  EMAIL_DOMAIN_INVALID: {
+    nl: 'Vul domeinen in zoals organisatie.nl, zonder @ en zonder spaties.',
+    en: 'Fill in domains such as organisation.nl, without @ and without spaces.',
+  },
+  UZI_NUMBER_INVALID: {
+    nl: 'Vul het UZI-nummer in dat per post is gekomen: 8 of 9 cijfers.',
+    en: 'Fill in the UZI number that came by post: 8 or 9 digits.',
+  },
 });
