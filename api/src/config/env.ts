@@ -41,6 +41,17 @@ const settings = z.object({
   INVOICE_IBAN: z.string().default('NL91ABNA0417164300').describe('account on which municipalities pay their invoices'),
   SMS_GATEWAY_URL: z.string().default('http://127.0.0.1:1080/sms'),
   SMS_GATEWAY_TOKEN: z.string().default('demo-sms-token'),
+  WLZ_REGISTER_URL: z.url().default('http://127.0.0.1:4200').describe('the register that the Wlz-registertoets asks'),
+  WLZ_REGISTER_TOKEN: z.string().default('demo-register-token').describe('bearer token for that register'),
+  CLIENT_CERTIFICATE_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe(
+      'header in which the TLS proxy in front (which must overwrite it) tells the SHA-256 of a client certificate; without it webservices that ask for a certificate stay closed',
+    ),
+  KNOOPPUNT_URL: z.url().optional().describe('where messages of iWmo and iJw go; without it they wait'),
+  KNOOPPUNT_TOKEN: z.string().min(16).optional().describe('shared with the knooppunt, for both directions'),
   OPERATOR_TOKEN: z.string().optional().describe('password of the queue board; without it the board is off'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(10),
   GRAPHQL_PLAYGROUND: flag(true).describe('playground and introspection'),

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const names = ['postgresPassword', 'redisPassword', 'brokerClientSecret', 'smsGatewayToken', 'operatorToken'];
+const names = [
+  'postgresPassword',
+  'redisPassword',
+  'brokerClientSecret',
+  'smsGatewayToken',
+  'operatorToken',
+  'wlzRegisterToken',
+];
 
 /** Fresh random secrets with which the parts of one run trust each other. */
 export function newSecrets() {

@@ -8,6 +8,7 @@ export function addressesOf(ports) {
     api: `http://localhost:${ports.api}`,
     worker: `http://localhost:${ports.worker}`,
     broker: `http://localhost:${ports.broker}`,
+    register: `http://localhost:${ports.register}`,
     mailbox: `http://localhost:${ports.mailboxHttp}`,
     smtp: `smtp://127.0.0.1:${ports.mailboxSmtp}`,
   };
@@ -35,6 +36,9 @@ export function planStack({ ports, databaseUrl, redisUrl, secrets, dir, env = pr
     SMS_GATEWAY_URL: `http://127.0.0.1:${ports.mailboxHttp}/sms`,
     SMS_GATEWAY_TOKEN: secrets.smsGatewayToken,
     OPERATOR_TOKEN: secrets.operatorToken,
+    WLZ_REGISTER_URL: `http://127.0.0.1:${ports.register}`,
+    WLZ_REGISTER_TOKEN: secrets.wlzRegisterToken,
+    REGISTER_STATE_DIR: join(dir, 'register'),
   };
   const fixed = {
     DATABASE_URL: databaseUrl,
@@ -43,12 +47,14 @@ export function planStack({ ports, databaseUrl, redisUrl, secrets, dir, env = pr
     API_PORT: String(ports.api),
     WORKER_PORT: String(ports.worker),
     BROKER_PORT: String(ports.broker),
+    REGISTER_PORT: String(ports.register),
     MAILBOX_HTTP_PORT: String(ports.mailboxHttp),
     MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
   };
   const processes = [
     { name: 'mailbox', entry: 'infra/dist/mailbox.js', ready: `http://127.0.0.1:${ports.mailboxHttp}/health/ready` },
     { name: 'broker', entry: 'infra/dist/broker.js', ready: `http://127.0.0.1:${ports.broker}/health/ready` },
+    { name: 'register', entry: 'infra/dist/register.js', ready: `http://127.0.0.1:${ports.register}/health/ready` },
     { name: 'api', entry: 'api/dist/main.js', ready: `http://127.0.0.1:${ports.api}/health/ready` },
     { name: 'worker', entry: 'api/dist/worker.js', ready: `http://127.0.0.1:${ports.worker}/health/ready` },
     { name: 'shell', entry: 'frontends/shell/server/main.mjs', ready: `http://127.0.0.1:${ports.shell}/health/ready` },
