@@ -8,6 +8,8 @@ export const LIMITS = {
   uploadBytes: 20 * 1024 * 1024,
   /** Largest batch of aan- en afmeldingen, in bytes: 50 MB (CO-15). */
   batchBytes: 50 * 1024 * 1024,
+  /** Largest iWmo or iJw message (OP179). */
+  messageBytes: 25 * 1024 * 1024,
   /** Most rows in one batch (CO-15). */
   batchRows: 250_000,
   /** How long a download that was made stays, in days (CO-05). */

@@ -25,6 +25,8 @@ import { newcomerModule } from '../modules/newcomer';
 import { ownAccountModule } from '../modules/own-account';
 import { userModule } from '../modules/user';
 import { viewerModule } from '../modules/viewer';
+import { zorgMessageModule } from '../modules/zorg-message';
+import { wlzCheckModule } from '../modules/wlz-check';
 import type { ModuleDescriptor } from './module-descriptor';
 
 /** Every feature of the product; a new one is one line here. */
@@ -56,5 +58,7 @@ export const modules: ModuleDescriptor[] = [
   challengeModule,
   loginModule,
   viewerModule,
+  zorgMessageModule,
+  wlzCheckModule,
   operationsModule,
 ];

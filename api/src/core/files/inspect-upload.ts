@@ -11,6 +11,7 @@ export type UploadRule =
   | 'FILE_TOO_LARGE'
   | 'FILE_EMPTY'
   | 'FILE_NOT_PDF'
+  | 'FILE_NOT_XML'
   | 'FILE_ENCRYPTED'
   | 'FILE_ACTIVE_CONTENT'
   | TableRule
@@ -30,8 +31,8 @@ export interface AcceptedUpload {
   fileName: string;
 }
 
-/** What may be uploaded, and how large: documents as PDF, tables as CSV or xlsx. */
-export type UploadSizes = Partial<Record<'pdf' | 'table', number>>;
+/** What may be uploaded, and how large: documents as PDF, tables as CSV or xlsx, messages as XML. */
+export type UploadSizes = Partial<Record<'pdf' | 'table' | 'xml', number>>;
 
 /** What {@link inspectUpload} answers: an upload fit to store, or the one rule that it breaks. */
 export type UploadOutcome = AcceptedUpload | { ok: false; rule: UploadRule };
@@ -63,15 +64,46 @@ export async function inspectUpload(stream: AsyncIterable<Buffer>, options: Uplo
   if (typeof received === 'string') return refuse(received);
   const { content, sha256 } = received;
   if (content.length === 0) return refuse('FILE_EMPTY');
-  const kind = sizes.table === undefined || (sizes.pdf !== undefined && startsLikePdf(content)) ? 'pdf' : 'table';
+  const kind = kindOf(content, sizes);
   if (content.length > sizes[kind]!) return refuse('FILE_TOO_LARGE');
-  const verdict = await (kind === 'pdf' ? judgePdf(content, options) : judgeTable(content, options));
+  const verdict = await JUDGES[kind](content, options);
   if ('rule' in verdict) return refuse(verdict.rule);
   const fileName = safeFileName(options.declaredName);
   return { ok: true, content, size: content.length, sha256, contentType: verdict.mediaType, fileName };
 }
 
 type Verdict = { mediaType: string } | { rule: UploadRule };
+
+// By content among the kinds that this caller may send; what looks like none of them is refused as the first of these.
+function kindOf(content: Buffer, sizes: UploadSizes): keyof UploadSizes {
+  if (sizes.pdf !== undefined && startsLikePdf(content)) return 'pdf';
+  if (sizes.xml !== undefined && startsLikeXml(content)) return 'xml';
+  return (['table', 'pdf', 'xml'] as const).find((kind) => sizes[kind] !== undefined) ?? 'pdf';
+}
+
+const JUDGES: Record<keyof UploadSizes, (content: Buffer, options: UploadOptions) => Promise<Verdict>> = {
+  pdf: judgePdf,
+  table: judgeTable,
+  xml: judgeXml,
+};
+
+/** An element or an XML declaration, after white space at most. */
+function startsLikeXml(content: Buffer): boolean {
+  const head = content
+    .subarray(0, SNIFF_BYTES)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return /^<(\?xml\s|[A-Za-z_])/.test(head) && !/^<(!doctype\s+html|html[\s>])/i.test(head);
+}
+
+// Only that it is XML, and clean: what it says is judged in the background, by those who know the message.
+async function judgeXml(content: Buffer, { scanner }: UploadOptions): Promise<Verdict> {
+  if (!startsLikeXml(content) || content.includes(0)) return { rule: 'FILE_NOT_XML' };
+  const verdict = (await scanner?.scan(content)) ?? 'CLEAN';
+  if (verdict === 'INFECTED') return { rule: 'FILE_INFECTED' };
+  return verdict === 'CLEAN' ? { mediaType: 'application/xml' } : { rule: 'SCANNER_UNAVAILABLE' };
+}
 
 async function judgeTable(content: Buffer, { scanner }: UploadOptions): Promise<Verdict> {
   try {

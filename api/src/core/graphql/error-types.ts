@@ -3,23 +3,14 @@ import type { RuleMap } from './rules';
 import { anyone } from './rules';
 
 /**
- * The types that errors are told in. No field answers them (they travel in `extensions`), so they are added to the
- * schema by hand: clients generate their names from it.
+ * The codes that errors are told in. No field answers them (they travel in `extensions`), so they are added to the
+ * schema by hand: clients generate their names from it. The same goes for Problem in `extensions`, which is a type of
+ * its own because messages of the zorg portal tell their problems as data.
  */
 export const ERROR_TYPES = `
 """The closed list of extensions.code."""
 enum ErrorCode {
 ${ERROR_CODES.map((code) => `  ${code}`).join('\n')}
-}
-
-"""One thing wrong with one input field; a list of these stands in extensions.problems."""
-type Problem {
-  """Path of the field: 'input.password'."""
-  field: String!
-  """A sentence for people, in the session's language."""
-  message: String!
-  """A stable code: 'PASSWORD_TOO_SHORT'."""
-  rule: String!
 }
 `;
 

@@ -128,6 +128,12 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'zorg-message.receive': { nl: 'Bericht ontvangen', en: 'Message received' },
   'zorg-message.reject': { nl: 'Bericht afgekeurd', en: 'Message refused' },
   'zorg-message.upload': { nl: 'Bericht ingediend', en: 'Message handed in' },
+  'wlz.check': { nl: 'Wlz-register geraadpleegd', en: 'Wlz register consulted' },
+  'wlz.list-consultations': {
+    nl: 'Raadplegingen van Wlz-register bekeken',
+    en: 'Consultations of Wlz register viewed',
+  },
+  'wlz.no-answer': { nl: 'Wlz-register gaf geen antwoord', en: 'Wlz register gave no answer' },
 };
 
 /** The words of an action in a language; the code itself for an action that an older version wrote. */

@@ -19,6 +19,10 @@ defineTexts({
     nl: 'Dit bestand is geen pdf of het is beschadigd. Upload de beschikking als pdf.',
     en: 'This file is not a PDF, or it is damaged. Upload the decree as a PDF.',
   },
+  FILE_NOT_XML: {
+    nl: 'Dit bestand is geen XML. Upload het bericht zoals uw systeem het heeft gemaakt.',
+    en: 'This file is no XML. Upload the message as your system made it.',
+  },
   FILE_ENCRYPTED: {
     nl: 'Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf en upload het opnieuw.',
     en: 'This file is protected by a password. Remove the protection and upload it again.',

@@ -87,6 +87,7 @@ async function download(request: IncomingMessage, response: ServerResponse, cont
       subjectType: 'StoredFile',
       subjectIds: [file.id, ...file.people],
     });
+    for (const use of fileUses()) await use.fetched?.(context, file.id);
   } catch (error) {
     content.destroy();
     throw error;
@@ -106,18 +107,19 @@ async function download(request: IncomingMessage, response: ServerResponse, cont
 }
 
 async function findFile(context: RequestContext, id: string): Promise<FileRow> {
-  const { organisationId, userId, permissions, contractsWith } = requireActor(context);
+  const { organisationId, userId, permissions, contractsWith, productsWith } = requireActor(context);
   const uses = fileUses();
   const people = uses.map((use) => use.people('f.id')).join(' UNION ') || 'SELECT NULL::uuid WHERE false';
   const viewer = [
     '$2::uuid AS organisation_id, $3::uuid AS user_id, $4::text[] AS permissions',
-    ...uses.map((_, index) => `$${index + 5}::uuid[] AS contracts_${index}`),
+    ...uses.map((_, index) => `$${2 * index + 5}::uuid[] AS contracts_${index}`),
+    ...uses.map((_, index) => `$${2 * index + 6}::text[] AS products_${index}`),
   ];
   const ways = [
     `f.kept_for = 'BEWIND' AND f.organisation_id = viewer.organisation_id AND 'bewind:read' = ANY(viewer.permissions)`,
     ...uses.map(
       (use, index) =>
-        `'${use.permission}' = ANY(viewer.permissions) AND ${use.readable('f.id', 'viewer.user_id', `viewer.contracts_${index}`)}`,
+        `'${use.permission}' = ANY(viewer.permissions) AND ${use.readable('f.id', 'viewer.user_id', `viewer.contracts_${index}`, 'viewer.organisation_id', `viewer.products_${index}`)}`,
     ),
   ];
   const [file] = await readRows<FileRow>(
@@ -125,7 +127,13 @@ async function findFile(context: RequestContext, id: string): Promise<FileRow> {
     `SELECT f.id, f.name, f.size, f.media_type, ARRAY(${people}) AS people
      FROM stored_file f, (SELECT ${viewer.join(', ')}) viewer
      WHERE f.id = $1 AND (${ways.map((way) => `(${way})`).join(' OR ')})`,
-    [asId(id), organisationId, userId, [...permissions], ...uses.map((use) => contractsWith(use.permission))],
+    [
+      asId(id),
+      organisationId,
+      userId,
+      [...permissions],
+      ...uses.flatMap((use) => [contractsWith(use.permission), productsWith(use.permission)]),
+    ],
   );
   if (!file) throw notFound();
   return file;

@@ -4,7 +4,7 @@ import type { UploadSizes } from '../../core/files';
 import { may, type RuleMap } from '../../core/graphql/rules';
 
 /** Who may upload: those who can hand the document in with something. */
-export const mayUpload = may('bewind:request', 'bewind:end', 'deelnemer:manage', 'aanvraag:file');
+export const mayUpload = may('bewind:request', 'bewind:end', 'deelnemer:manage', 'aanvraag:file', 'message:exchange');
 /** Who may download; which files is in the WHERE of the download. */
 export const mayDownload = may(
   'bewind:read',
@@ -15,15 +15,18 @@ export const mayDownload = may(
   'audit:read',
   'aanvraag:file',
   'aanvraag:decide',
+  'message:exchange',
 );
 
 const DOCUMENTS = ['bewind:request', 'bewind:end', 'aanvraag:file'] as const;
 
-/** What this user may upload: decrees and documents of aanvragen as PDF (MZ-12, PO-12), batches as a table (CO-15); by what they may do with it. */
+/** What this user may upload: decrees and documents of aanvragen as PDF (MZ-12, PO-12), batches as a table (CO-15),
+ * messages as XML (ZO-11); by what they may do with it. */
 export function uploadSizes({ permissions }: Pick<Actor, 'permissions'>): UploadSizes {
   return {
     ...(DOCUMENTS.some((action) => permissions.has(action)) ? { pdf: LIMITS.uploadBytes } : {}),
     ...(permissions.has('deelnemer:manage') ? { table: LIMITS.batchBytes } : {}),
+    ...(permissions.has('message:exchange') ? { xml: LIMITS.messageBytes } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ const LOOSE_HOURS = 24;
 const PURGE_BATCH = 100;
 
 /** What an upload can be handed in with: a decree, a batch of deelnemers, an aanvraag. */
-export type UploadKind = 'BEWIND' | 'BATCH' | 'AANVRAAG';
+export type UploadKind = 'BEWIND' | 'BATCH' | 'AANVRAAG' | 'MESSAGE';
 
 /** What an upload is answered with. */
 export interface KeptFile {
@@ -96,6 +96,7 @@ export async function releaseFiles(tx: Tx, ids: string[]): Promise<void> {
 
 // By what the uploader may do with it: nobody acts for clients and files aanvragen at once.
 function keptFor(context: WorkContext, mediaType: string): UploadKind {
+  if (mediaType === 'application/xml') return 'MESSAGE';
   if (mediaType !== 'application/pdf') return 'BATCH';
   return requireActor(context).permissions.has('aanvraag:file') ? 'AANVRAAG' : 'BEWIND';
 }

@@ -28,7 +28,7 @@ export class StoredFile {
   @Column({ name: 'uploaded_at', type: 'timestamptz' })
   @Field(() => DateTimeScalar, { description: 'When it was uploaded.' })
   uploadedAt!: string;
-  /** BEWIND, BATCH, AANVRAAG or MADE (by the platform itself): who may read it hangs on that. */
+  /** BEWIND, BATCH, AANVRAAG, MESSAGE or MADE (by the platform itself): who may read it hangs on that. */
   @Column({ name: 'kept_for', type: 'text' })
   keptFor!: string;
   /** When a request took it; a file that nothing takes is removed after a day. */

@@ -42,7 +42,7 @@ export function makeRetour(
   const own = header && valuesOf(header);
   const told = own?.BerichtIdentificatie as MessageValues | undefined;
   if (!own || !told || !isAnswerable(kind, own, told)) return null;
-  const onHeader = technical ? [TECHNICAL] : codesAt('Header', remarks);
+  const onHeader = technical ? [TECHNICAL] : [...new Set(codesUnder('Header', remarks))];
   const codes = { RetourCode: onHeader.length > 0 ? onHeader : [NO_REMARK] };
   if (answer.number === '325') {
     if (!technical) return null;
