@@ -63,7 +63,7 @@ function printReady(plan, accounts) {
   const { shell, api, worker, broker, mailbox } = plan.urls;
   console.log(`\nVolmacht is ready: ${shell}\n`);
   const addresses = [
-    [shell, 'the portals: /ondersteuner, /backoffice, /account'],
+    [shell, 'the portals: /ondersteuner, /collectief, /backoffice, /account'],
     [`${api}/graphql`, 'the API, with its playground'],
     [`${api}/health/ready`, 'health; /metrics beside it'],
     [`${worker}/health/ready`, 'health of the worker'],

@@ -8,4 +8,5 @@ export const { bootstrap, mount, unmount } = createMicroFrontend({
   titleKey: 'portal',
   translations: { nl, en },
   routes,
+  help: { path: '/collectief/contact', access: 'contact:send' },
 });

@@ -44,6 +44,12 @@ function useChoice(contracts: Contract[] | undefined, fallback: string | undefin
   return { chosen, picker };
 }
 
+/** The only one there is to choose: named, so that one knows what one looks at. */
+function TheContract({ contract }: { contract: Contract }) {
+  const { t } = useTranslation();
+  return <Text>{t('contract.one', { contract: contractName(contract) })}</Text>;
+}
+
 function NoContract() {
   const { t } = useTranslation();
   return (
@@ -58,7 +64,6 @@ function NoContract() {
  * allows it. The picker is there when there is something to choose (CO-01).
  */
 export function ForContract({ action, children }: ChosenProps<Contract>) {
-  const { t } = useTranslation();
   const query = useQuery(ContractsQuery, { fetchPolicy: 'cache-first' });
   const contracts = query.data && contractsFor(query.data, action);
   const { chosen, picker } = useChoice(contracts, undefined);
@@ -67,7 +72,7 @@ export function ForContract({ action, children }: ChosenProps<Contract>) {
       {() =>
         chosen ? (
           <>
-            {picker ? null : <Text>{t('contract.one', { contract: contractName(chosen) })}</Text>}
+            {picker ? null : <TheContract contract={chosen} />}
             {children(chosen, picker, contracts ?? [])}
           </>
         ) : (
@@ -86,7 +91,14 @@ export function ForContracts({ action, children }: ChosenProps<Contract | undefi
   return (
     <Loaded query={query} skeleton="table">
       {() =>
-        contracts?.length ? children(contracts.length === 1 ? contracts[0] : chosen, picker, contracts) : <NoContract />
+        contracts?.length ? (
+          <>
+            {contracts.length === 1 ? <TheContract contract={contracts[0]!} /> : null}
+            {children(contracts.length === 1 ? contracts[0] : chosen, picker, contracts)}
+          </>
+        ) : (
+          <NoContract />
+        )
       }
     </Loaded>
   );

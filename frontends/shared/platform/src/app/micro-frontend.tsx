@@ -5,7 +5,7 @@ import type { LifeCycles } from 'single-spa';
 import singleSpaReact from 'single-spa-react';
 import { apiClient } from '../graphql/client';
 import { createI18n, type Translations } from '../i18n/i18n';
-import { AppNameProvider } from '../page/page.component';
+import { AppNameProvider, type AppHelp } from '../page/page.component';
 import { CrashScreen } from './crash-screen.component';
 import { Providers } from './providers.component';
 import { RouteTable, type AppRoute } from './route-table.component';
@@ -17,6 +17,8 @@ export interface MicroFrontendOptions {
   titleKey: string;
   translations: Translations;
   routes: AppRoute[];
+  /** Where the link 'Vraag over deze pagina' leads for who may ask in the portal itself. */
+  help?: AppHelp;
 }
 
 /** The place in the shell's page where portals are mounted. */
@@ -26,12 +28,12 @@ export const MOUNT_ID = 'portaal';
  * The single-spa lifecycles of a portal (XX-05): data, session, words, routes and an error boundary round its screens.
  * A portal's `src/index.ts` exports the three functions and does nothing else.
  */
-export function createMicroFrontend({ name, titleKey, translations, routes }: MicroFrontendOptions): LifeCycles {
+export function createMicroFrontend({ name, titleKey, translations, routes, help }: MicroFrontendOptions): LifeCycles {
   const i18n = createI18n(translations);
   function App() {
     return (
       <Providers client={apiClient()} i18n={i18n}>
-        <AppNameProvider titleKey={titleKey}>
+        <AppNameProvider titleKey={titleKey} help={help}>
           <BrowserRouter>
             <RouteTable routes={routes} />
           </BrowserRouter>

@@ -1,13 +1,29 @@
+import type { Action } from '@volmacht/shared-schema';
 import { HelpLink, PageHeader, type PageHeaderProps } from '@volmacht/ui';
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session.provider';
 
-const AppNameContext = createContext('');
+const AppContext = createContext<{ name: string; help?: AppHelp | undefined }>({ name: '' });
 
-/** Says in which portal the pages below stand; it is part of their tab titles. */
-export function AppNameProvider({ titleKey, children }: { titleKey: string; children: ReactNode }) {
+/** Where one asks about a page in this portal, and who may; the others find klantenservice at /hulp. */
+export interface AppHelp {
+  path: string;
+  access: Action;
+}
+
+interface AppNameProps {
+  titleKey: string;
+  help?: AppHelp | undefined;
+  children: ReactNode;
+}
+
+/** Says in which portal the pages below stand: part of their tab titles, and of where their help link leads. */
+export function AppNameProvider({ titleKey, help, children }: AppNameProps) {
   const { t } = useTranslation();
-  return <AppNameContext value={t(titleKey)}>{children}</AppNameContext>;
+  const name = t(titleKey);
+  const app = useMemo(() => ({ name, help }), [name, help]);
+  return <AppContext value={app}>{children}</AppContext>;
 }
 
 /** The page that had the focus last; the first page of a visit leaves the focus where the browser put it. */
@@ -28,7 +44,9 @@ export interface PageProps extends Omit<PageHeaderProps, 'headingRef'> {
  * title, so that screen readers say where one is and the keyboard goes on from there (XX-04).
  */
 export function Page({ withoutHelp = false, narrow = false, tabTitle, children, ...header }: PageProps) {
-  const appName = useContext(AppNameContext);
+  const { name: appName, help } = useContext(AppContext);
+  const { viewer } = useSession();
+  const mayAsk = help && viewer?.permissions.includes(help.access);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title } = header;
   const firstTitle = useRef(title);
@@ -51,7 +69,7 @@ export function Page({ withoutHelp = false, narrow = false, tabTitle, children, 
     <>
       <PageHeader {...header} headingRef={heading} />
       <div className={narrow ? 'vm-page-body vm-page-body--narrow' : 'vm-page-body'}>{children}</div>
-      {withoutHelp ? null : <HelpLink href="/hulp" />}
+      {withoutHelp ? null : <HelpLink href={mayAsk ? help.path : '/hulp'} />}
     </>
   );
 }
