@@ -183,6 +183,44 @@ describe('a list costs the same number of statements for one row and for fifty',
     expect(both.statements.length).toBe(one.statements.length);
   });
 
+  it('usage, in- en uitstroom and borderellen of each of several contracts, inside another answer', async () => {
+    const { id } = ORGANISATIONS.leiden;
+    const user = { ...(await newUser(id, { roles: [] }, own)), organisationId: id };
+    await rows(
+      `INSERT INTO user_role (id, user_id, code, contract_id) SELECT uuidv7(), $1, 'FINANCIEEL', id FROM contract
+       WHERE number IN ('23595', '12345')`,
+      [user.id],
+      own,
+    );
+    const token = await sessionOf(user, { portal: 'COLLECTIEF', method: 'EHERKENNING', assurance: 'EH3' }, own);
+    const months = (
+      await rows<{ month: string }>(`SELECT to_char(max(month), 'YYYY-MM') AS month FROM contract_month`, [], own)
+    )[0]!;
+    const ask = async (field: string) => {
+      door.clear();
+      const { found } = await api({ token, on: own }).request<{ found: unknown }>(
+        `query ($month: YearMonth!) { found: ${field} { number usage { month deelnemers }
+          inUitstroom(from: $month, to: $month, showAll: true, first: 20) { totalCount instroom asOf nodes { kind deelnemer { id fullName contract { name } } } }
+          borderellen { number amount invoice { name } file { name } contract { name } } } }`,
+        months,
+      );
+      const statements = door.statements().filter((sql) => !/session|^(BEGIN|COMMIT|START|SET)/i.test(sql));
+      type Found = { usage: object[]; inUitstroom: { nodes: object[] }; borderellen: object[] };
+      return { found: [found].flat() as Found[], statements };
+    };
+    const one = await ask('contract(number: "23595")');
+    const both = await ask('contracts');
+    for (const contract of [...one.found, ...both.found]) {
+      expect(contract.usage).toHaveLength(12);
+      expect(contract.inUitstroom.nodes).toHaveLength(20);
+      expect(contract.borderellen.length).toBeGreaterThan(10);
+    }
+    expect(both.found).toHaveLength(2);
+    expect(both.statements.filter((sql) => !/audit_append/.test(sql)).length).toBe(
+      one.statements.filter((sql) => !/audit_append/.test(sql)).length,
+    );
+  });
+
   it('negative control: one request per row is counted as such', async () => {
     const token = await tokenOf('sanne@debewindvoerders.example');
     door.clear();
