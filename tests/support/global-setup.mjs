@@ -6,8 +6,8 @@ import { startStack } from '../../infra/launcher/stack.mjs';
 
 /** What the shared stack of a project consists of; browsers need the shell as well. */
 const PROCESSES = {
-  api: ['mailbox', 'broker', 'register', 'api', 'worker'],
-  browser: ['mailbox', 'broker', 'register', 'api', 'worker', 'shell'],
+  api: ['mailbox', 'broker', 'register', 'knooppunt', 'api', 'worker'],
+  browser: ['mailbox', 'broker', 'register', 'knooppunt', 'api', 'worker', 'shell'],
 };
 
 export default async function setup(_globalConfig, projectConfig) {

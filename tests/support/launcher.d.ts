@@ -13,7 +13,7 @@ declare module '@volmacht/infra/launcher/stack.mjs' {
     kill(signal?: NodeJS.Signals): void;
   }
   export interface StartedStack {
-    urls: Record<'shell' | 'api' | 'worker' | 'broker' | 'register' | 'mailbox' | 'smtp', string>;
+    urls: Record<'shell' | 'api' | 'worker' | 'broker' | 'register' | 'knooppunt' | 'mailbox' | 'smtp', string>;
     ports: Record<string, number>;
     env: Record<string, string>;
     dir: string;

@@ -26,7 +26,7 @@ export function stack(): Stack {
 
 /** What {@link ownStack} can be asked. */
 export interface OwnStackOptions {
-  /** Processes to start; mailbox, broker, register, api and worker by default. */
+  /** Processes to start; mailbox, broker, register, knooppunt, api and worker by default. */
   only?: string[];
   env?: Record<string, string>;
   seed?: boolean;
@@ -43,7 +43,7 @@ export async function ownStack(options: OwnStackOptions = {}): Promise<OwnStack>
     databaseAdminUrl: options.databaseAdminUrl ?? required('TEST_DATABASE_ADMIN_URL'),
     redisUrl: options.redisUrl ?? required('TEST_REDIS_URL'),
     dir: join(base, `own-${randomBytes(6).toString('hex')}`),
-    only: options.only ?? ['mailbox', 'broker', 'register', 'api', 'worker'],
+    only: options.only ?? ['mailbox', 'broker', 'register', 'knooppunt', 'api', 'worker'],
     seed: options.seed ?? true,
     env: { LOAD_TEST: 'true', ...options.env },
     // A template database lives on one server only, and its keyring with it.

@@ -8,6 +8,7 @@ const names = [
   'smsGatewayToken',
   'operatorToken',
   'wlzRegisterToken',
+  'knooppuntToken',
 ];
 
 /** Fresh random secrets with which the parts of one run trust each other. */

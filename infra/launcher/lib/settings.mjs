@@ -7,6 +7,7 @@ export const portSettings = [
   { key: 'worker', variable: 'WORKER_PORT', standard: 4001, who: 'the worker' },
   { key: 'broker', variable: 'BROKER_PORT', standard: 4100, who: 'the eHerkenning broker' },
   { key: 'register', variable: 'REGISTER_PORT', standard: 4200, who: 'the Wlz register' },
+  { key: 'knooppunt', variable: 'KNOOPPUNT_PORT', standard: 4300, who: 'the knooppunt' },
   { key: 'mailboxHttp', variable: 'MAILBOX_HTTP_PORT', standard: 1080, who: "the mailbox's page" },
   { key: 'mailboxSmtp', variable: 'MAILBOX_SMTP_PORT', standard: 1025, who: "the mailbox's SMTP server" },
 ];

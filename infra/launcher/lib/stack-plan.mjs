@@ -9,6 +9,7 @@ export function addressesOf(ports) {
     worker: `http://localhost:${ports.worker}`,
     broker: `http://localhost:${ports.broker}`,
     register: `http://localhost:${ports.register}`,
+    knooppunt: `http://localhost:${ports.knooppunt}`,
     mailbox: `http://localhost:${ports.mailboxHttp}`,
     smtp: `smtp://127.0.0.1:${ports.mailboxSmtp}`,
   };
@@ -38,6 +39,8 @@ export function planStack({ ports, databaseUrl, redisUrl, secrets, dir, env = pr
     OPERATOR_TOKEN: secrets.operatorToken,
     WLZ_REGISTER_URL: `http://127.0.0.1:${ports.register}`,
     WLZ_REGISTER_TOKEN: secrets.wlzRegisterToken,
+    KNOOPPUNT_URL: `http://127.0.0.1:${ports.knooppunt}`,
+    KNOOPPUNT_TOKEN: secrets.knooppuntToken,
     REGISTER_STATE_DIR: join(dir, 'register'),
   };
   const fixed = {
@@ -48,6 +51,7 @@ export function planStack({ ports, databaseUrl, redisUrl, secrets, dir, env = pr
     WORKER_PORT: String(ports.worker),
     BROKER_PORT: String(ports.broker),
     REGISTER_PORT: String(ports.register),
+    KNOOPPUNT_PORT: String(ports.knooppunt),
     MAILBOX_HTTP_PORT: String(ports.mailboxHttp),
     MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
   };
@@ -55,6 +59,7 @@ export function planStack({ ports, databaseUrl, redisUrl, secrets, dir, env = pr
     { name: 'mailbox', entry: 'infra/dist/mailbox.js', ready: `http://127.0.0.1:${ports.mailboxHttp}/health/ready` },
     { name: 'broker', entry: 'infra/dist/broker.js', ready: `http://127.0.0.1:${ports.broker}/health/ready` },
     { name: 'register', entry: 'infra/dist/register.js', ready: `http://127.0.0.1:${ports.register}/health/ready` },
+    { name: 'knooppunt', entry: 'infra/dist/knooppunt.js', ready: `http://127.0.0.1:${ports.knooppunt}/health/ready` },
     { name: 'api', entry: 'api/dist/main.js', ready: `http://127.0.0.1:${ports.api}/health/ready` },
     { name: 'worker', entry: 'api/dist/worker.js', ready: `http://127.0.0.1:${ports.worker}/health/ready` },
     { name: 'shell', entry: 'frontends/shell/server/main.mjs', ready: `http://127.0.0.1:${ports.shell}/health/ready` },
