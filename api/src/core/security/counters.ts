@@ -106,6 +106,21 @@ export async function countWithin(context: WorkContext, key: Buffer, limit: Coun
   if (!taken) throw await rateLimited(context.app, key, limit);
 }
 
+/** What is left of an allowance, and when its window starts anew (null when nothing was taken yet). */
+export async function allowanceLeft(
+  app: App,
+  key: Buffer,
+  { max, windowMinutes }: CounterLimit,
+): Promise<{ left: number; renewsAt: Date | null }> {
+  const { rows } = await app.pool.query<{ window_started_at: Date; count: number }>(
+    'SELECT window_started_at, count FROM security_counter WHERE key = $1',
+    [key],
+  );
+  const renewsAt = rows[0] ? new Date(rows[0].window_started_at.getTime() + windowMinutes * MINUTE) : null;
+  if (!renewsAt || renewsAt <= app.clock.now()) return { left: max, renewsAt: null };
+  return { left: Math.max(0, max - rows[0]!.count), renewsAt };
+}
+
 /** The refusal of a key whose allowance is used up, with the minutes to wait. */
 export async function rateLimited(app: App, key: Buffer, limit: CounterLimit): Promise<DomainError> {
   const { rows } = await app.pool.query<{ window_started_at: Date }>(

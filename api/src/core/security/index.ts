@@ -1,4 +1,5 @@
 export {
+  allowanceLeft,
   countAttempt,
   countWithin,
   counterKey,
