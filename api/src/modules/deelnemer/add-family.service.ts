@@ -77,6 +77,8 @@ export async function addFamily(context: WorkContext, input: AddFamilyInput): Pr
 
 async function lockHousehold(tx: Tx, context: WorkContext, id: string): Promise<Member[]> {
   const managed = requireActor(context).contractsWith('deelnemer:manage');
+  // Asked twice: the first waits for its turn, the second sees who joined while it waited.
+  await tx.rows(LOCK_HOUSEHOLD, [asId(id), managed]);
   const household = await tx.rows<Member>(LOCK_HOUSEHOLD, [asId(id), managed]);
   if (household.length === 0) throw notFound();
   return household;

@@ -51,6 +51,8 @@ export async function endDeelnemer(context: WorkContext, input: EndDeelnemerInpu
   return transaction(context, 'endDeelnemer', async (tx) => {
     const day = today(tx.now);
     const managed = requireActor(context).contractsWith('deelnemer:manage');
+    // Asked twice: the first waits for its turn, the second sees who joined while it waited.
+    await tx.rows(LOCK_HOUSEHOLD, [asId(input.deelnemerId), managed]);
     const household = await tx.rows<Stay>(LOCK_HOUSEHOLD, [asId(input.deelnemerId), managed]);
     const stay = household.find(({ id }) => id === asId(input.deelnemerId).toLowerCase());
     if (!stay) throw notFound();
