@@ -16,6 +16,7 @@ export interface StayOptions {
   lastName?: string;
   insured?: boolean;
   bsn?: string;
+  birthDate?: string;
 }
 
 // One after another: two of one contract must never happen to be the same person.
@@ -25,13 +26,13 @@ const nextBsn = () => nthTestBsn(place++ % testBsnCount());
 /** Puts a stay of somebody in a contract. Answers its id. */
 export async function newStay(contract: { id: string }, options: StayOptions, on: Stack = stack()): Promise<string> {
   const keyring = readKeyring(on.env['KEYRING_FILE']!);
-  const { start, end = null, lastName = 'Groot', insured = true, bsn = nextBsn() } = options;
+  const { start, end = null, lastName = 'Groot', insured = true, bsn = nextBsn(), birthDate = '1967-02-14' } = options;
   const id = newId(new Date());
   const made = deelnemerColumns(keyring, id, {
     bsn,
     initials: 'D.',
     lastName,
-    birthDate: '1967-02-14',
+    birthDate,
     gender: 'V',
   });
   await rows(

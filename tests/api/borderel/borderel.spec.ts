@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { addMonths } from '@volmacht/api/core/calendar/index';
 import { readPdfText } from '@volmacht/api/core/files/index';
 import { api, expectError, freshAddress } from '../../support/api-client';
 import { auditOf } from '../../support/builders';
@@ -57,6 +58,19 @@ const csvRows = (bytes: Buffer) =>
     .trimEnd()
     .split('\r\n')
     .map((line) => line.split(';'));
+
+describe('CO-09 children owe no premium until the month after their eighteenth birthday', () => {
+  test('who turned eighteen last month pays nothing yet, who did the month before pays the whole month', async () => {
+    const { contract, official } = await newTown();
+    const born = (offset: number, day: number) => addMonths(monthDay(offset, day), -18 * 12);
+    await newStay(contract, { start: monthDay(-24), lastName: 'Kind', birthDate: born(40, 1) });
+    await newStay(contract, { start: monthDay(-24), lastName: 'Jarig', birthDate: born(-1, 1) });
+    await newStay(contract, { start: monthDay(-24), lastName: 'Volwassen', birthDate: born(-2, 28) });
+    await makeBorderel(contract, month(-1));
+    const [made] = await borderellen(contract, official);
+    expect(made).toMatchObject({ amount: '138.50', deelnemers: 1 });
+  });
+});
 
 describe('CO-09 a borderel bills each insured deelnemer per day of the month', () => {
   let contract: MadeContract;

@@ -2,7 +2,8 @@
  * Writes the lines of borderel $3 for contract $1 and month $2 (its first day), and answers their totals (CO-09). A line
  * is what a stay owes for a month less what was billed for it before: all of it for the month itself, and for the twelve
  * months before only what changed since (who came or left with a date in the past). Nothing is put right from before the
- * first borderel of the contract. The premium of a month is the one that holds on its last day; an insurance without one
+ * first borderel of the contract. Who is under eighteen owes nothing until the month after that birthday (Zvw art. 16,
+ * second paragraph, a). The premium of a month is the one that holds on its last day; an insurance without one
  * fails, for nobody may go unbilled in silence.
  */
 export const WRITE_LINES = `
@@ -22,7 +23,7 @@ export const WRITE_LINES = `
     FROM deelnemer d
     JOIN period p ON d.start_date < p.next AND (d.end_date IS NULL OR d.end_date >= p.month)
     JOIN premium m ON m.month = p.month AND m.code = d.insurance_code
-    WHERE d.contract_id = $1::uuid
+    WHERE d.contract_id = $1::uuid AND d.birth_date + interval '18 years' < p.month
   ), billed AS (
     SELECT l.deelnemer_id, l.month, sum(l.amount) AS amount, max(l.product_code) AS product_code
     FROM borderel_line l JOIN period p ON p.month = l.month WHERE l.contract_id = $1::uuid GROUP BY 1, 2
