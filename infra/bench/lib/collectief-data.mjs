@@ -104,7 +104,7 @@ export async function fillCollectief(databaseUrl, { deelnemers, bsns, indexOf })
     for (const sql of restore) await client.query(sql);
     await client.query(POSTGRAPHILE);
     await client.query('VACUUM ANALYZE');
-    // Else the fill is still on its way to the disk while looks are written to the audit trail.
+    // What is measured is not to share the disk with what is left of the fill.
     await client.query('CHECKPOINT');
   } finally {
     await client.end();
