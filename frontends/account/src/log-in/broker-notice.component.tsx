@@ -10,14 +10,23 @@ const CODES = [
   'BROKER_ALREADY_LINKED',
 ] as const;
 
-/** What came of a visit to the eHerkenning broker, and what to do now (MZ-04). */
-export function BrokerNotice({ code, level }: { code: string | null; level?: string | null }) {
+interface BrokerNoticeProps {
+  code: string | null;
+  level?: string | null;
+  /** The portal knows no passwords: who has no account linked needs an invitation. */
+  withoutPassword?: boolean;
+}
+
+/** What came of a visit to the eHerkenning broker, and what to do now (MZ-04, CO-01). */
+export function BrokerNotice({ code, level, withoutPassword = false }: BrokerNoticeProps) {
   const { t } = useTranslation();
   const known = CODES.find((candidate) => candidate === code);
   if (!known) return null;
   return (
     <Alert tone={known === 'BROKER_CANCELLED' ? 'info' : 'danger'} title={t(`broker.${known}.title`)} announce>
-      {t(`broker.${known}.text`, { level: (level ?? 'EH3').replace('_PLUS', '+') })}
+      {t(`broker.${known}.${withoutPassword && known === 'BROKER_UNKNOWN_ACCOUNT' ? 'textInvited' : 'text'}`, {
+        level: (level ?? 'EH3').replace('_PLUS', '+'),
+      })}
     </Alert>
   );
 }

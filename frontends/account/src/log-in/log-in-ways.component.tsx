@@ -39,12 +39,15 @@ export function LogInWays({ portal, back, notice }: LogInWaysProps) {
         const hasPassword = portalPolicy.passwordMinLength !== null;
         return (
           <Stack>
-            <BrokerNotice code={notice} level={portalPolicy.minimumAssurance} />
+            <BrokerNotice code={notice} level={portalPolicy.minimumAssurance} withoutPassword={!hasPassword} />
             {hasBroker && !again ? (
               <Card title={t('login.withBroker')} icon="shield">
                 <Text>{t('login.brokerText', { level: portalPolicy.minimumAssurance?.replace('_PLUS', '+') })}</Text>
                 <Row>
-                  <Link href={brokerPath(portal, 'login', back)} appearance={withPassword ? 'secondary' : 'primary'}>
+                  <Link
+                    href={brokerPath(portal, 'login', back)}
+                    appearance={withPassword && hasPassword ? 'secondary' : 'primary'}
+                  >
                     {t('login.brokerGo')}
                   </Link>
                 </Row>

@@ -84,6 +84,16 @@ describe('MZ-04 logging in to the portal of ondersteuners', () => {
     expect(said.closest('[role]')?.getAttribute('role')).toBe(code === 'BROKER_CANCELLED' ? 'status' : 'alert');
   });
 
+  it('CO-01 speaks of an invitation, and never of a password, in a portal that knows no passwords', async () => {
+    visit('?portal=COLLECTIEF&melding=BROKER_UNKNOWN_ACCOUNT', {
+      portalPolicy: { ...policy('COLLECTIEF'), passwordMinLength: null, minimumAssurance: 'EH2_PLUS' },
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('Gebruik de link in uw uitnodiging');
+    expect(screen.getByText(/ten minste niveau EH2\+/)).toBeTruthy();
+    expect(screen.queryByText(/wachtwoord/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Inloggen met wachtwoord' })).toBeNull();
+  });
+
   it('says it also when no portal is known any more, and shows no text out of the address', async () => {
     visit('?melding=BROKER_FAILED');
     expect((await screen.findByRole('alert')).textContent).toContain('Inloggen met eHerkenning is niet gelukt');
