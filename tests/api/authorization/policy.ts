@@ -57,6 +57,9 @@ export const FILERS = ['ORGANISATIEBEHEERDER', 'AANVRAGER'] as const;
 export const DECIDERS = ['INDICATIESTELLER'] as const;
 const AANVRAGEN = [...FILERS, ...DECIDERS];
 
+/** Send and receive messages of iWmo and iJw (ZO-11), each for their own products. */
+export const EXCHANGERS = ['GEBRUIKER'] as const;
+
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
   Query: {
@@ -72,6 +75,7 @@ const LINES: Record<string, Record<string, Who>> = {
     'clients client lookUpInsured correspondenceImpact': OFFICE,
     'bewind bewinden decreeReview decreeReviews': CASES,
     'aanvragen aanvraag': AANVRAGEN,
+    'zorgMessages zorgMessage': EXCHANGERS,
     contactMessages: ANSWERERS,
     ownContactMessages: CONTRACT_ROLES,
     contactMessage: CONTACT,
@@ -97,6 +101,7 @@ const LINES: Record<string, Record<string, Who>> = {
     revealAanvraagBsn: AANVRAGEN,
     setOrganisationProfile: ['CONTRACTBEHEER'],
     'claimAanvraag releaseAanvraag decideAanvraag': DECIDERS,
+    'uploadZorgMessage checkZorgMessage': EXCHANGERS,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
     'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,
   },
@@ -215,6 +220,14 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   AanvraagConnection: { 'edges nodes pageInfo totalCount': AANVRAGEN },
   AanvraagEdge: { 'cursor node': AANVRAGEN },
+  ZorgMessage: {
+    'id product code name direction status file sender receiver identification dated problems remarks receivedAt deliveredAt downloadedAt retour answers retourDueOn retourMissing':
+      EXCHANGERS,
+  },
+  ZorgMessageConnection: { 'edges nodes pageInfo totalCount': EXCHANGERS },
+  ZorgMessageEdge: { 'cursor node': EXCHANGERS },
+  ZorgMessageCheck: { 'code name problems': EXCHANGERS },
+  RetourRemark: { 'path code rule explanation': EXCHANGERS },
   AuditEvent: { 'id at actor organisation action actionLabel subject subjects reason address': TRAIL },
   AuditEventConnection: { 'edges nodes pageInfo totalCount': TRAIL },
   AuditEventEdge: { 'cursor node': TRAIL },

@@ -128,7 +128,7 @@ async function storeRetour(tx: Tx, context: WorkContext, heen: WaitingMessage, r
   await tx.rows(
     `INSERT INTO zorg_message (id, organisation_id, product, direction, file_id, reference, status, code, sender, receiver,
        identification, dated, retour_identification, remarks, answers_id, received_at, checked_at)
-     VALUES ($1, $2, $3, $4, $5, $1::text, 'CHECKED', $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
+     VALUES ($1, $2, $3, $4, $5, $15, 'CHECKED', $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
     [
       id,
       heen.organisationId,
@@ -144,6 +144,8 @@ async function storeRetour(tx: Tx, context: WorkContext, heen: WaitingMessage, r
       JSON.stringify(retour.remarks),
       heen.id,
       tx.now,
+      // Its own id is the number of the envelope that it goes out in.
+      id,
     ],
   );
   tx.audit({
