@@ -4,6 +4,7 @@ import type { Portal } from '../gql/graphql';
 export const PORTALS: { portal: Portal; path: string; byForm: boolean; brokerOnly?: boolean }[] = [
   { portal: 'ONDERSTEUNER', path: '/ondersteuner', byForm: true },
   { portal: 'COLLECTIEF', path: '/collectief', byForm: true, brokerOnly: true },
+  { portal: 'ORGANISATIEBEHEER', path: '/organisatiebeheer', byForm: true },
   { portal: 'BACKOFFICE', path: '/backoffice', byForm: false },
 ];
 
