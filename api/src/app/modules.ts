@@ -26,6 +26,7 @@ import { ownAccountModule } from '../modules/own-account';
 import { userModule } from '../modules/user';
 import { viewerModule } from '../modules/viewer';
 import { zorgMessageModule } from '../modules/zorg-message';
+import { webserviceModule } from '../modules/webservice';
 import { wlzCheckModule } from '../modules/wlz-check';
 import type { ModuleDescriptor } from './module-descriptor';
 
@@ -60,5 +61,6 @@ export const modules: ModuleDescriptor[] = [
   viewerModule,
   zorgMessageModule,
   wlzCheckModule,
+  webserviceModule,
   operationsModule,
 ];

@@ -67,6 +67,8 @@ export interface WorkContext {
   /** Network address it came from; 'worker' for jobs. */
   address: string;
   requestId: string;
+  /** A system that came in with credentials of its own (ZO-12); then nobody is signed in. */
+  machine?: { id: string };
   /** Client's Idempotency-Key, scoped to the caller; absent for jobs and reads. */
   idempotency?: { scope: string; key: string; bodyHash: Buffer; steps: number };
 }

@@ -19,7 +19,7 @@ const ANSWER_TIMEOUT_MS = 30_000;
 const passedOn = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)));
 
 /**
- * Passes /graphql, /files and /auth on to the API: streaming both ways, so that uploads need no memory here, with a
+ * Passes /graphql, /files, /auth, /oauth and /api on to the API: streaming both ways, so that uploads need no memory here, with a
  * time limit on silence. The API gets to know the address of the browser; what the browser claims about it is dropped.
  */
 export function apiProxy({ api, publicOrigin }) {
@@ -64,5 +64,5 @@ export function apiProxy({ api, publicOrigin }) {
 
 /** True for the paths that the API answers. */
 export function isApiPath(path) {
-  return /^\/(graphql|files|auth)(\/|$)/.test(path);
+  return /^\/(graphql|files|auth|oauth|api)(\/|$)/.test(path);
 }

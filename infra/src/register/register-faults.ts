@@ -23,8 +23,8 @@ export type FaultMode = z.infer<typeof faultSetting>['mode'];
 /** Answers a question the way this fault does; false when there is none. */
 export function answerFault(mode: FaultMode, response: Response): boolean {
   switch (mode) {
-    case 'NONE':
     // Another reference is told in an otherwise good answer.
+    case 'NONE':
     case 'OTHER_REFERENCE':
       return false;
     case 'SERVER_ERROR':

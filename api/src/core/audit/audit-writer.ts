@@ -27,7 +27,7 @@ export type AuditRow = Record<string, unknown>;
 export function auditRow(context: WorkContext, now: Date, input: AuditInput): AuditRow {
   const organisationId = input.organisationId ?? context.actor?.organisationId;
   if (!organisationId) throw new Error(`Audit event ${input.action} belongs to no organisation.`);
-  const actorId = context.actor?.userId ?? input.actorId ?? null;
+  const actorId = context.actor?.userId ?? context.machine?.id ?? input.actorId ?? null;
   return {
     id: newId(now),
     organisation_id: organisationId,
@@ -35,7 +35,7 @@ export function auditRow(context: WorkContext, now: Date, input: AuditInput): Au
     actor_id: actorId,
     // A pseudonym, never a name: names change and must be erasable (ZO-09); screens look the name up while it exists.
     actor: actorId ?? 'systeem',
-    roles: [...new Set(context.actor?.roles.map((role) => role.code) ?? [])].join(' '),
+    roles: context.machine ? 'WEBSERVICE' : [...new Set(context.actor?.roles.map((role) => role.code) ?? [])].join(' '),
     action: input.action,
     subject_type: input.subjectType ?? null,
     subject_ids: input.subjectIds ?? [],

@@ -9,4 +9,4 @@ export {
   takeAllowance,
   type CounterLimit,
 } from './counters';
-export { networkOf } from './network';
+export { isPrivateHost, networkOf } from './network';

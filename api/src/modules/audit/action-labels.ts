@@ -128,6 +128,13 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'zorg-message.receive': { nl: 'Bericht ontvangen', en: 'Message received' },
   'zorg-message.reject': { nl: 'Bericht afgekeurd', en: 'Message refused' },
   'zorg-message.upload': { nl: 'Bericht ingediend', en: 'Message handed in' },
+  'webservice.list-messages': { nl: 'Berichten getoond aan webservice', en: 'Messages listed for webservice' },
+  'webservice.read-message': { nl: 'Bericht getoond aan webservice', en: 'Message shown to webservice' },
+  'webservice.refuse': { nl: 'Webservice geweigerd', en: 'Webservice refused' },
+  'webservice.rotate-secret': { nl: 'Geheim van webservice vernieuwd', en: 'Secret of webservice renewed' },
+  'webservice.set-off': { nl: 'Webservice ingesteld: uit', en: 'Webservice set: off' },
+  'webservice.set-on': { nl: 'Webservice ingesteld: aan', en: 'Webservice set: on' },
+  'webservice.token': { nl: 'Webservice binnengekomen', en: 'Webservice came in' },
   'wlz.check': { nl: 'Wlz-register geraadpleegd', en: 'Wlz register consulted' },
   'wlz.list-consultations': {
     nl: 'Raadplegingen van Wlz-register bekeken',

@@ -4,7 +4,10 @@ import { organisationReadable } from '../organisation';
 
 // The trail itself holds pseudonyms; the name is looked up while the user is there (ZO-09). Who came from elsewhere (a
 // beoordelaar of the insurer) is told with their organisation.
+// A system of a municipality is told by its product (ZO-12).
 export const actorNameSql = (row: string): string => `coalesce((
+  SELECT 'Webservice ' || CASE w.product WHEN 'IWMO' THEN 'iWmo' WHEN 'IJW' THEN 'iJw' ELSE 'Wlz-Registertoets' END
+  FROM webservice_client w WHERE ${row}.roles = 'WEBSERVICE' AND w.id = ${row}.actor_id), (
   SELECT CASE WHEN u.organisation_id = ${row}.organisation_id THEN u.full_name ELSE u.full_name || ' (' || o.name || ')' END
   FROM app_user u JOIN organisation o ON o.id = u.organisation_id WHERE u.id = ${row}.actor_id), ${row}.actor)`;
 
