@@ -7,7 +7,6 @@ import { row, rows } from '../../support/database';
 import { loginWithBroker } from '../../support/login';
 import { waitForMessage } from '../../support/mailbox';
 import { stack } from '../../support/stack';
-import { stack } from '../../support/stack';
 
 const ME = '{ me { user { id eHerkenningLinked } portals permissions pendingVerification } }';
 type Me = { me: { user: { id: string; eHerkenningLinked: boolean }; portals: string[]; pendingVerification: boolean } };
