@@ -16,6 +16,11 @@ export class UserFilter {
   status?: UserStatus | null;
   @Field(() => RoleCode, { nullable: true, description: 'Only users who hold this role.' })
   role?: RoleCode | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only users who came in and hold no role yet: who wait for one (ZO-03).',
+  })
+  withoutRoles?: boolean | null;
 }
 
 /** By which column users are sorted. */

@@ -18,6 +18,8 @@ export const usersOfOrganisation: PageRead = {
     search: (row, build) => `(${matches(row, build.arg('search', 'text'))})`,
     withoutRemoved: (row) => `${row}.status <> 'REMOVED'`,
     status: (row, build) => `${row}.status = ${build.arg('status', 'text')}`,
+    withoutRoles: (row) =>
+      `(${row}.status IN ('ACTIVE', 'PENDING_VERIFICATION') AND NOT EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = ${row}.id))`,
     role: (row, build) =>
       `EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = ${row}.id AND r.code = ${build.arg('role', 'text')})`,
   },
@@ -47,11 +49,12 @@ export const usersOfOrganisation: PageRead = {
 
 /** The filters of a list as the page read names them; without a wish the removed users stay out (PO-06). */
 export function userFilters(filter: UserFilter | null | undefined): Record<string, unknown> {
-  const { search, status, role, includeRemoved } = filter ?? {};
+  const { search, status, role, includeRemoved, withoutRoles } = filter ?? {};
   return {
     search: search?.trim() || null,
     status,
     role,
+    withoutRoles: withoutRoles || null,
     withoutRemoved: includeRemoved || status ? null : true,
   };
 }

@@ -5,6 +5,7 @@ export const PORTALS: { portal: Portal; path: string; byForm: boolean; brokerOnl
   { portal: 'ONDERSTEUNER', path: '/ondersteuner', byForm: true },
   { portal: 'COLLECTIEF', path: '/collectief', byForm: true, brokerOnly: true },
   { portal: 'ORGANISATIEBEHEER', path: '/organisatiebeheer', byForm: true },
+  { portal: 'ZORG', path: '/zorg', byForm: false, brokerOnly: true },
   { portal: 'BACKOFFICE', path: '/backoffice', byForm: false },
 ];
 

@@ -167,6 +167,7 @@ export type UserFilter = {
   role?: RoleCode | null | undefined;
   search?: string | null | undefined;
   status?: UserStatus | null | undefined;
+  withoutRoles?: boolean | null | undefined;
 };
 
 export type UserStatus =
