@@ -38,6 +38,8 @@ afterAll(async () => {
 });
 
 const start = today(new Date());
+/** Last day of a term of working days that begins today. */
+const due = (days: number): string => today(addWorkingDays(start, days));
 const options = () => ({
   municipality: city.code,
   provider,
@@ -135,10 +137,10 @@ describe('ZO-13 OP090 a missing retour is flagged', () => {
     await behave(own, { retourCode: null });
     const lonely = await send(clerk.token, sampleMessage('IWMO', '301', 'MINIMAL', options()), 'IWMO', own);
     const delivered = await becomes(clerk.token, lonely, 'DELIVERED', own);
-    expect(delivered.retourDueOn).toBe(addWorkingDays(start, 3));
+    expect(delivered.retourDueOn).toBe(due(3));
     const bill = options();
     const { id: declaration } = await provide(city, 'WMO323', sampleMessage('IWMO', '323', 'FULL', bill), { on: own });
-    expect((await becomes(clerk.token, declaration!, 'CHECKED', own)).retourDueOn).toBe(addWorkingDays(start, 10));
+    expect((await becomes(clerk.token, declaration!, 'CHECKED', own)).retourDueOn).toBe(due(10));
     // An answered one is never flagged.
     await behave(own, {});
     const happy = await send(
@@ -149,19 +151,20 @@ describe('ZO-13 OP090 a missing retour is flagged', () => {
     );
     await until('its retour', async () => (await messageOf(clerk.token, happy, own))?.retour);
 
-    await dayBecomes(addWorkingDays(start, 3));
+    await dayBecomes(due(3));
     expect(await missing(lonely)).toBe(false);
-    await dayBecomes(dayAfter(addWorkingDays(start, 3)));
+    await dayBecomes(dayAfter(due(3)));
     expect([await missing(lonely), await missing(declaration!), await missing(happy)]).toEqual([true, false, false]);
-    await dayBecomes(dayAfter(addWorkingDays(start, 10)));
+    await dayBecomes(dayAfter(due(10)));
     expect([await missing(lonely), await missing(declaration!)]).toEqual([true, true]);
     const told = (await auditOf(city.id, new Date(0), own)).filter(({ action }) => action === 'zorg-message.miss');
     expect(told.map(({ subject_ids }) => subject_ids[0])).toEqual([lonely, declaration]);
 
-    // Back to today, in which the session of the clerk still holds.
+    // Back to today. The session of before was ended by the days that passed.
     const answer = sampleMessage('IWMO', '325', 'MINIMAL', options()).replace('>D0001<', `>${bill.identification}<`);
     moveClock(own, {});
-    const id = await send(clerk.token, answer, 'IWMO', own);
+    const colleague = await newExchanger(city, {}, own);
+    const id = await send(colleague.token, answer, 'IWMO', own);
     await until('the answer', async () => (await statusOf(id, own)) === 'DELIVERED');
     expect(await missing(declaration!)).toBe(false);
   }, 120_000);

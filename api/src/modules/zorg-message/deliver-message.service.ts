@@ -47,7 +47,7 @@ export async function deliverMessage(context: WorkContext, id: string): Promise<
   await transaction(context, 'deliverMessage', async (tx) => {
     const subject = { subjectType: 'ZorgMessage', subjectIds: [id], organisationId };
     if (delivery.taken) {
-      const due = kind.answerWithin === null ? null : addWorkingDays(today(tx.now), kind.answerWithin);
+      const due = kind.answerWithin === null ? null : today(addWorkingDays(today(tx.now), kind.answerWithin));
       const done = await tx.rows(
         `UPDATE zorg_message SET status = 'DELIVERED', delivered_at = $2, answer_due = $3
          WHERE id = $1 AND status = 'CHECKED' RETURNING id`,

@@ -72,7 +72,9 @@ async function store(
   const day = today(tx.now);
   // Of what comes in only a declaration waits for an answer of people; a retour on anything else is made here.
   const due =
-    !rejected && message.direction === 'IN' && kind?.number === '323' ? addWorkingDays(day, kind.answerWithin!) : null;
+    !rejected && message.direction === 'IN' && kind?.number === '323'
+      ? today(addWorkingDays(day, kind.answerWithin!))
+      : null;
   const judged = await tx.rows(
     `UPDATE zorg_message SET status = $2, code = $3, sender = $4, receiver = $5, identification = $6, dated = $7,
        retour_identification = $8, problems = $9, remarks = $10, answers_id = $11, answer_due = $12, checked_at = $13
