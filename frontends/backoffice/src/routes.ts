@@ -26,6 +26,16 @@ export const routes: AppRoute[] = [
     access: 'review:work',
   },
   {
+    path: '/backoffice/aanvragen',
+    screen: lazy(() => import('./aanvragen/aanvragen.screen').then((m) => ({ default: m.AanvragenScreen }))),
+    access: 'aanvraag:decide',
+  },
+  {
+    path: '/backoffice/aanvragen/:id',
+    screen: lazy(() => import('./aanvragen/aanvraag.screen').then((m) => ({ default: m.AanvraagScreen }))),
+    access: 'aanvraag:decide',
+  },
+  {
     path: '/backoffice/vragen',
     screen: lazy(() => import('./questions/questions.screen').then((m) => ({ default: m.QuestionsScreen }))),
     access: 'contact:answer',

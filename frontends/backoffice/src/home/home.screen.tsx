@@ -12,6 +12,7 @@ export function HomeScreen() {
   const mayReadOrganisations = useCan('organisation:read-any');
   const mayReadTrail = useCan('audit:read');
   const mayAnswer = useCan('contact:answer');
+  const mayDecide = useCan('aanvraag:decide');
   return (
     <Page title={t('home.title', { name: viewer?.user.firstName })} intro={t('home.intro')}>
       {mayReviewDecrees ? (
@@ -26,8 +27,13 @@ export function HomeScreen() {
           <AccessWork />
         </>
       ) : null}
-      {mayReadOrganisations || mayReadTrail || mayAnswer ? (
+      {mayReadOrganisations || mayReadTrail || mayAnswer || mayDecide ? (
         <Columns count={3}>
+          {mayDecide ? (
+            <ActionCard title={t('aanvragen.title')} icon="file" href="/backoffice/aanvragen">
+              {t('home.aanvragenText')}
+            </ActionCard>
+          ) : null}
           {mayAnswer ? (
             <ActionCard title={t('questions.title')} icon="question" href="/backoffice/vragen">
               {t('home.questionsText')}

@@ -4,6 +4,7 @@ import type { OrganisationDetailFragment } from '../gql/graphql';
 import { Agreements } from './agreements.component';
 import { OrganisationUsers } from './organisation-users.component';
 import { OrganisationQuery } from './organisations.graphql';
+import { ProfileCard } from './profile-card.component';
 
 function OrganisationPage({ organisation }: { organisation: OrganisationDetailFragment }) {
   const { t } = useTranslation();
@@ -35,6 +36,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationDetailFr
           ]}
         />
       </Card>
+      {kind === 'ZORGINSTELLING' ? <ProfileCard organisation={organisation} /> : null}
       {kind === 'GEMEENTE' ? <Agreements organisation={organisation} /> : null}
       {mayManageUsers || mayVerify ? <OrganisationUsers organisationId={id} kind={kind} /> : null}
     </Page>

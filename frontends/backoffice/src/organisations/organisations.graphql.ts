@@ -34,6 +34,8 @@ export const OrganisationQuery = graphql(`
     kind
     kvkNumber
     gemeentecode
+    profile
+    emailDomains
     email
     phone
     correspondenceChannel
@@ -102,6 +104,14 @@ export const SetRolesMutation = graphql(`
   mutation SetRoles($userId: ID!, $roles: [RoleInput!]!) {
     setUserRoles(userId: $userId, roles: $roles) {
       ...OrganisationUser
+    }
+  }
+`);
+
+export const SetProfileMutation = graphql(`
+  mutation SetProfile($organisationId: ID!, $profile: OrganisationProfile!, $emailDomains: [String!]!) {
+    setOrganisationProfile(organisationId: $organisationId, profile: $profile, emailDomains: $emailDomains) {
+      ...OrganisationDetail
     }
   }
 `);
