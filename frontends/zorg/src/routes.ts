@@ -40,5 +40,10 @@ export const routes: AppRoute[] = [
     screen: lazy(() => import('./messages/send.screen').then((m) => ({ default: m.SendScreen }))),
     access: 'message:exchange',
   },
+  {
+    path: '/zorg/webservice',
+    screen: lazy(() => import('./webservice/webservice.screen').then((m) => ({ default: m.WebserviceScreen }))),
+    access: 'webservice:manage',
+  },
   { path: '/zorg/logboek', screen: AuditTrailScreen, access: 'audit:read' },
 ];

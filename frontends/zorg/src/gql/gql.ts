@@ -26,6 +26,10 @@ type Documents = {
     "\n  mutation SetZorgUserActive($id: ID!, $active: Boolean!) {\n    setUserActive(id: $id, active: $active) {\n      ...ZorgUserDetail\n    }\n  }\n": typeof types.SetZorgUserActiveDocument,
     "\n  mutation UpdateZorgUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...ZorgUserDetail\n    }\n  }\n": typeof types.UpdateZorgUserDocument,
     "\n  mutation RemoveZorgUser($id: ID!) {\n    removeUser(id: $id)\n  }\n": typeof types.RemoveZorgUserDocument,
+    "\n  query ManagedProducts {\n    me {\n      user {\n        id\n        roles {\n          code\n          product\n          active\n        }\n      }\n    }\n  }\n": typeof types.ManagedProductsDocument,
+    "\n  query Webservice($product: Product!) {\n    webserviceSettings(product: $product) {\n      ...Settings\n    }\n  }\n\n  fragment Settings on WebserviceSettings {\n    product\n    enabled\n    endpoint\n    certificateFingerprint\n    clientId\n    secretRotatedAt\n    previousSecretValidUntil\n  }\n": typeof types.WebserviceDocument,
+    "\n  mutation UpdateWebservice(\n    $product: Product!\n    $enabled: Boolean!\n    $endpoint: String\n    $certificateFingerprint: String\n  ) {\n    updateWebserviceSettings(\n      product: $product\n      enabled: $enabled\n      endpoint: $endpoint\n      certificateFingerprint: $certificateFingerprint\n    ) {\n      ...Settings\n    }\n  }\n": typeof types.UpdateWebserviceDocument,
+    "\n  mutation RotateSecret($product: Product!, $endOldNow: Boolean) {\n    rotateWebserviceSecret(product: $product, endOldNow: $endOldNow)\n  }\n": typeof types.RotateSecretDocument,
     "\n  mutation CheckWlz($bsn: BSN!, $birthDate: Date!, $on: Date!, $purpose: String!, $caseNumber: String!) {\n    checkWlzRegister(bsn: $bsn, birthDate: $birthDate, on: $on, purpose: $purpose, caseNumber: $caseNumber) {\n      ...WlzAnswer\n    }\n  }\n\n  fragment WlzAnswer on WlzCheck {\n    id\n    outcome\n    validFrom\n    validUntil\n    registerDate\n    checkedAt\n  }\n": typeof types.CheckWlzDocument,
     "\n  query WlzQuota {\n    wlzQuota {\n      limit\n      left\n      windowMinutes\n      renewsAt\n    }\n  }\n": typeof types.WlzQuotaDocument,
     "\n  query Consultations($caseNumber: String, $first: Int, $after: Cursor) {\n    wlzConsultations(caseNumber: $caseNumber, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        consultedBy\n        purpose\n        caseNumber\n        on\n        askedAt\n        answered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsultationsDocument,
@@ -42,6 +46,10 @@ const documents: Documents = {
     "\n  mutation SetZorgUserActive($id: ID!, $active: Boolean!) {\n    setUserActive(id: $id, active: $active) {\n      ...ZorgUserDetail\n    }\n  }\n": types.SetZorgUserActiveDocument,
     "\n  mutation UpdateZorgUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...ZorgUserDetail\n    }\n  }\n": types.UpdateZorgUserDocument,
     "\n  mutation RemoveZorgUser($id: ID!) {\n    removeUser(id: $id)\n  }\n": types.RemoveZorgUserDocument,
+    "\n  query ManagedProducts {\n    me {\n      user {\n        id\n        roles {\n          code\n          product\n          active\n        }\n      }\n    }\n  }\n": types.ManagedProductsDocument,
+    "\n  query Webservice($product: Product!) {\n    webserviceSettings(product: $product) {\n      ...Settings\n    }\n  }\n\n  fragment Settings on WebserviceSettings {\n    product\n    enabled\n    endpoint\n    certificateFingerprint\n    clientId\n    secretRotatedAt\n    previousSecretValidUntil\n  }\n": types.WebserviceDocument,
+    "\n  mutation UpdateWebservice(\n    $product: Product!\n    $enabled: Boolean!\n    $endpoint: String\n    $certificateFingerprint: String\n  ) {\n    updateWebserviceSettings(\n      product: $product\n      enabled: $enabled\n      endpoint: $endpoint\n      certificateFingerprint: $certificateFingerprint\n    ) {\n      ...Settings\n    }\n  }\n": types.UpdateWebserviceDocument,
+    "\n  mutation RotateSecret($product: Product!, $endOldNow: Boolean) {\n    rotateWebserviceSecret(product: $product, endOldNow: $endOldNow)\n  }\n": types.RotateSecretDocument,
     "\n  mutation CheckWlz($bsn: BSN!, $birthDate: Date!, $on: Date!, $purpose: String!, $caseNumber: String!) {\n    checkWlzRegister(bsn: $bsn, birthDate: $birthDate, on: $on, purpose: $purpose, caseNumber: $caseNumber) {\n      ...WlzAnswer\n    }\n  }\n\n  fragment WlzAnswer on WlzCheck {\n    id\n    outcome\n    validFrom\n    validUntil\n    registerDate\n    checkedAt\n  }\n": types.CheckWlzDocument,
     "\n  query WlzQuota {\n    wlzQuota {\n      limit\n      left\n      windowMinutes\n      renewsAt\n    }\n  }\n": types.WlzQuotaDocument,
     "\n  query Consultations($caseNumber: String, $first: Int, $after: Cursor) {\n    wlzConsultations(caseNumber: $caseNumber, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        consultedBy\n        purpose\n        caseNumber\n        on\n        askedAt\n        answered\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsultationsDocument,
@@ -105,6 +113,22 @@ export function graphql(source: "\n  mutation UpdateZorgUser($input: UpdateUserI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveZorgUser($id: ID!) {\n    removeUser(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveZorgUser($id: ID!) {\n    removeUser(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ManagedProducts {\n    me {\n      user {\n        id\n        roles {\n          code\n          product\n          active\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ManagedProducts {\n    me {\n      user {\n        id\n        roles {\n          code\n          product\n          active\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webservice($product: Product!) {\n    webserviceSettings(product: $product) {\n      ...Settings\n    }\n  }\n\n  fragment Settings on WebserviceSettings {\n    product\n    enabled\n    endpoint\n    certificateFingerprint\n    clientId\n    secretRotatedAt\n    previousSecretValidUntil\n  }\n"): (typeof documents)["\n  query Webservice($product: Product!) {\n    webserviceSettings(product: $product) {\n      ...Settings\n    }\n  }\n\n  fragment Settings on WebserviceSettings {\n    product\n    enabled\n    endpoint\n    certificateFingerprint\n    clientId\n    secretRotatedAt\n    previousSecretValidUntil\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebservice(\n    $product: Product!\n    $enabled: Boolean!\n    $endpoint: String\n    $certificateFingerprint: String\n  ) {\n    updateWebserviceSettings(\n      product: $product\n      enabled: $enabled\n      endpoint: $endpoint\n      certificateFingerprint: $certificateFingerprint\n    ) {\n      ...Settings\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateWebservice(\n    $product: Product!\n    $enabled: Boolean!\n    $endpoint: String\n    $certificateFingerprint: String\n  ) {\n    updateWebserviceSettings(\n      product: $product\n      enabled: $enabled\n      endpoint: $endpoint\n      certificateFingerprint: $certificateFingerprint\n    ) {\n      ...Settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateSecret($product: Product!, $endOldNow: Boolean) {\n    rotateWebserviceSecret(product: $product, endOldNow: $endOldNow)\n  }\n"): (typeof documents)["\n  mutation RotateSecret($product: Product!, $endOldNow: Boolean) {\n    rotateWebserviceSecret(product: $product, endOldNow: $endOldNow)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ const QUICK: { key: string; icon: IconName; path: string; action: Action }[] = [
   { key: 'inbox', icon: 'inbox', path: 'berichten', action: 'message:exchange' },
   { key: 'send', icon: 'upload', path: 'versturen', action: 'message:exchange' },
   { key: 'users', icon: 'users', path: 'gebruikers', action: 'user:manage' },
+  { key: 'webservice', icon: 'settings', path: 'webservice', action: 'webservice:manage' },
   { key: 'consultations', icon: 'clipboard', path: 'raadplegingen', action: 'consultation:read' },
 ];
 
@@ -41,7 +42,7 @@ export function HomeScreen() {
   if (!viewer || pending) return <Skeleton shape="page" />;
   if (viewer.missingAgreements.length > 0) return <Agreements missing={viewer.missingAgreements} />;
   const quick = QUICK.filter(({ action }) => viewer.permissions.includes(action));
-  const mayDoNothing = quick.length === 0 && !manages && !viewer.permissions.includes('webservice:manage');
+  const mayDoNothing = quick.length === 0 && !manages;
   return (
     <Page
       title={t('home.title', { name: viewer.user.firstName })}
