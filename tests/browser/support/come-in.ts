@@ -7,7 +7,7 @@ export const DEMO_PASSWORD = 'Welkom-2026!';
 /** Logs in with a password and the code of the text message. */
 export async function logsInWithPassword(
   person: Person,
-  portal: 'ONDERSTEUNER' | 'BACKOFFICE',
+  portal: 'ONDERSTEUNER' | 'ORGANISATIEBEHEER' | 'BACKOFFICE',
   account: { login: string; mobileNumber: string; password?: string },
 ): Promise<void> {
   await person.goes(`/account/inloggen?portal=${portal}`);

@@ -4,9 +4,10 @@ import { asId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict, DomainError, notFound, type ProblemSpec } from '../../core/errors';
 import { sealColumn } from './aanvraag-columns';
-import { AanvraagStatus, type AanvraagKind } from './aanvraag.enums';
+import { AanvraagKind, AanvraagStatus } from './aanvraag.enums';
 import { AANVRAAG_TEXTS } from './aanvraag.errors';
 import { mailAanvraagDecidedJob } from './jobs/mail-aanvraag-decided.job';
+import { openWlzIndicationJob } from './jobs/open-wlz-indication.job';
 
 interface Open {
   id: string;
@@ -116,6 +117,8 @@ export async function decideAanvraag(context: WorkContext, aanvraagId: string, d
     tx.audit({ ...event, subjectIds: [found.id] });
     tx.audit({ ...event, subjectIds: [found.id], organisationId: found.organisationId });
     await tx.enqueue(mailAanvraagDecidedJob, { aanvraagId: found.id });
+    if (granted && found.kind === AanvraagKind.WLZ_REGULIER)
+      await tx.enqueue(openWlzIndicationJob, { aanvraagId: found.id });
     return found.id;
   });
 }

@@ -13,6 +13,7 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'aanvraag.keep': { nl: 'Concept van aanvraag bewaard', en: 'Draft of aanvraag kept' },
   'aanvraag.list': { nl: 'Aanvragen getoond in een lijst', en: 'Aanvragen shown in a list' },
   'aanvraag.read': { nl: 'Aanvraag bekeken', en: 'Aanvraag viewed' },
+  'aanvraag.register': { nl: 'Indicatie in het Wlz-register gezet', en: 'Indication put in the Wlz register' },
   'aanvraag.release': { nl: 'Aanvraag teruggegeven', en: 'Aanvraag given back' },
   'aanvraag.reveal-bsn': { nl: 'Volledig BSN bij aanvraag getoond', en: 'Full BSN of aanvraag shown' },
   'aanvraag.submit': { nl: 'Aanvraag ingediend', en: 'Aanvraag sent' },
