@@ -15,7 +15,7 @@ type Standing = Pick<MessageRowFragment, 'status' | 'direction' | 'retourMissing
 /** Where a message stands; that its answer is late goes before everything else (ZO-13). */
 export function MessageBadge({ status, direction, retourMissing }: Standing) {
   const { t } = useTranslation();
-  if (retourMissing) return <StatusBadge tone="danger">{t('messages.retourMissing')}</StatusBadge>;
+  if (retourMissing) return <StatusBadge tone="danger">{t('messages.retourLate')}</StatusBadge>;
   return <StatusBadge tone={TONES[status]}>{t(`messageStatus.${direction}.${status}`)}</StatusBadge>;
 }
 

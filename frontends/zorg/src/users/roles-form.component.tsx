@@ -22,23 +22,23 @@ export function RolesForm({ user }: { user: ZorgUserDetailFragment }) {
   });
   return (
     <ServerForm form={form} submitLabel={t('users.saveRoles')}>
-      <Card title={t('users.roles')} icon="shield">
-        {user.status === 'DEACTIVATED' ? <Text tone="muted">{t('users.rolesAsleep')}</Text> : null}
-        <Columns count={3}>
-          {PRODUCTS.map((product) => (
-            <Card key={product} title={t(`product.${product}`)} level={3}>
-              {PRODUCT_ROLES.map((role) => (
-                <Field.Checkbox
-                  key={role}
-                  name={`products.${product}.${role}`}
-                  label={t(`role.${role}`)}
-                  hint={t(`roleHint.${role}.${product}`)}
-                  optional
-                />
-              ))}
-            </Card>
-          ))}
-        </Columns>
+      {user.status === 'DEACTIVATED' ? <Text tone="muted">{t('users.rolesAsleep')}</Text> : null}
+      {PRODUCTS.map((product) => (
+        <Card key={product} title={t('users.rolesFor', { product: t(`product.${product}`) })} icon="shield">
+          <Columns count={2}>
+            {PRODUCT_ROLES.map((role) => (
+              <Field.Checkbox
+                key={role}
+                name={`products.${product}.${role}`}
+                label={t(`role.${role}`)}
+                hint={t(`roleHint.${role}.${product}`)}
+                optional
+              />
+            ))}
+          </Columns>
+        </Card>
+      ))}
+      <Card title={t('users.title')} icon="users">
         <Field.Checkbox
           name="manager"
           label={t('role.GEBRUIKERSBEHEERDER')}
