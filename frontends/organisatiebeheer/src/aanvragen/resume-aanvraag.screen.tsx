@@ -46,29 +46,30 @@ function Resumed({ draft, kinds }: { draft: AanvraagDetailFragment; kinds: reado
   );
 }
 
+// Kept as it was found: once it is sent, the page still says that it was.
+function Found({ aanvraag, kinds }: { aanvraag: AanvraagDetailFragment; kinds: readonly AanvraagKind[] }) {
+  const [draft] = useState(aanvraag);
+  return draft.status === 'DRAFT' ? <Resumed draft={draft} kinds={kinds} /> : <NotFound />;
+}
+
 /** Goes on with a draft of one's own (PO-12). */
 export function ResumeAanvraagScreen() {
   const { id = '' } = useParams();
   const kinds = useQuery(KindsQuery, { fetchPolicy: 'cache-first' });
-  const [asked] = useState(id);
-  const query = useQuery(AanvraagQuery, { variables: { id: asked }, fetchPolicy: 'network-only' });
-  const [draft, setDraft] = useState<AanvraagDetailFragment>();
-  const found = query.data?.aanvraag;
-  useEffect(() => {
-    // Kept as it was found: once it is sent, the page still says that it was.
-    if (found && found.status === 'DRAFT') setDraft((before) => before ?? found);
-  }, [found]);
+  const query = useQuery(AanvraagQuery, { variables: { id }, fetchPolicy: 'network-only' });
   return (
     <Loaded query={kinds} skeleton="form">
-      {({ organisation }) =>
-        draft ? (
-          <Resumed draft={draft} kinds={organisation?.aanvraagKinds ?? []} />
-        ) : (
-          <Loaded query={query} skeleton="form">
-            {({ aanvraag }) => (aanvraag?.status === 'DRAFT' ? <Skeleton shape="form" /> : <NotFound />)}
-          </Loaded>
-        )
-      }
+      {({ organisation }) => (
+        <Loaded query={query} skeleton="form">
+          {({ aanvraag }) =>
+            aanvraag ? (
+              <Found key={aanvraag.id} aanvraag={aanvraag} kinds={organisation?.aanvraagKinds ?? []} />
+            ) : (
+              <NotFound />
+            )
+          }
+        </Loaded>
+      )}
     </Loaded>
   );
 }
