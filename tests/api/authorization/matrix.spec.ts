@@ -40,6 +40,7 @@ const IDS: Record<string, (of: World) => WorldRow[]> = {
   contract: ({ contracts }) => contracts,
   deelnemer: ({ deelnemers }) => deelnemers,
   aanvraag: ({ aanvragen }) => aanvragen,
+  zorgMessage: ({ zorgMessages }) => zorgMessages,
   contactMessage: ({ contactMessages }) => contactMessages,
   deelnemerBatch: ({ batches }) => batches,
   export: ({ exports }) => exports,
@@ -49,6 +50,7 @@ const ARGS: Record<string, string> = {
   portalPolicy: 'portal: ONDERSTEUNER',
   clients: 'filter: {}',
   correspondenceImpact: 'channel: POST',
+  webserviceSettings: 'product: IWMO',
   lookUpInsured: 'input: { insurer: MENZIS, insuredNumber: "1", birthDate: "1960-01-01" }',
 };
 

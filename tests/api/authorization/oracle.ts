@@ -42,6 +42,7 @@ import type {
   User,
   World,
   WorldRow,
+  ZorgMessage,
 } from './world';
 
 const has = (asker: Asker, roles: readonly string[]) => asker.roles.some((role) => roles.includes(role));
@@ -82,6 +83,10 @@ const holds = (asker: Asker, contract: Contract, roles: readonly string[]) =>
 const seesAanvraag = (asker: Asker, { organisation, submittedBy, status }: Aanvraag) =>
   (has(asker, DECIDERS) && status !== 'DRAFT') ||
   (has(asker, FILERS) && own(asker, organisation) && (status !== 'DRAFT' || submittedBy === asker.user));
+
+/** ZO-06, ZO-11: messages of the own municipality and the own product. */
+const exchanges = (asker: Asker, { organisation, product }: ZorgMessage) =>
+  own(asker, organisation) && has(asker, [`GEBRUIKER ${product}`]);
 
 const one = <Row>(row: Row | null | undefined): Row[] => (row ? [row] : []);
 const part = (type: string, count = 1, of: object = {}): WorldRow[] =>
@@ -154,6 +159,20 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.aanvragen.filter((aanvraag) => seesAanvraag(asker, aanvraag));
     case 'aanvraag':
       return byId(world.aanvragen, (aanvraag) => seesAanvraag(asker, aanvraag));
+    case 'zorgMessages':
+      return world.zorgMessages.filter((message) => exchanges(asker, message));
+    case 'zorgMessage':
+      return byId(world.zorgMessages, (message) => exchanges(asker, message));
+    case 'wlzQuota':
+      return part('WlzQuota');
+    case 'wlzConsultations':
+      return world.consultations.filter(({ organisation }) => own(asker, organisation));
+    // The matrix asks for that of iWmo.
+    case 'webserviceSettings':
+      return world.systems.filter(
+        ({ organisation, product }) =>
+          product === 'IWMO' && own(asker, organisation) && has(asker, [`PRODUCTBEHEERDER ${product}`]),
+      );
     case 'contactMessages':
       return world.contactMessages;
     case 'ownContactMessages':
@@ -250,6 +269,11 @@ const RELATED: Record<string, Step> = {
   'Aanvraag.documents': ({ document }: Aanvraag) => [document],
   'Aanvraag.assignee': ({ decidedBy }: Aanvraag, asker) => (has(asker, DECIDERS) ? one(decidedBy) : []),
   'Aanvraag.decidedBy': ({ decidedBy }: Aanvraag, asker) => (has(asker, DECIDERS) ? one(decidedBy) : []),
+  'ZorgMessage.file': ({ file }: ZorgMessage) => [file],
+  'ZorgMessage.problems': () => [],
+  'ZorgMessage.remarks': () => [],
+  'ZorgMessage.retour': () => [],
+  'ZorgMessage.answers': () => [],
   'ContactMessage.organisation': ({ organisation }: ContactMessage) => [organisation],
   'ContactMessage.sender': ({ sender }: ContactMessage) => [sender],
   'ContactMessage.answeredBy': ({ answeredBy }: ContactMessage, asker) =>

@@ -58,7 +58,13 @@ export const DECIDERS = ['INDICATIESTELLER'] as const;
 const AANVRAGEN = [...FILERS, ...DECIDERS];
 
 /** Send and receive messages of iWmo and iJw (ZO-11), each for their own products. */
-export const EXCHANGERS = ['GEBRUIKER'] as const;
+export const EXCHANGERS = ['GEBRUIKER IWMO', 'GEBRUIKER IJW'] as const;
+/** Ask the Wlz register (ZO-06, ZO-10): no productbeheerder, no gebruiker of another product. */
+const CONSULTS = ['GEBRUIKER WLZ_REGISTERTOETS'] as const;
+/** Sees who asked it (ZO-10). */
+const OVERSEES = ['GEBRUIKERSBEHEERDER'] as const;
+/** Sets webservices (ZO-12), each for the own product. */
+const SETS_WEBSERVICES = ['PRODUCTBEHEERDER'] as const;
 
 /** Per type: names of fields, and who they are for. Which rows they come from is in `visible` and `related`. */
 const LINES: Record<string, Record<string, Who>> = {
@@ -76,6 +82,9 @@ const LINES: Record<string, Record<string, Who>> = {
     'bewind bewinden decreeReview decreeReviews': CASES,
     'aanvragen aanvraag': AANVRAGEN,
     'zorgMessages zorgMessage': EXCHANGERS,
+    wlzQuota: CONSULTS,
+    wlzConsultations: OVERSEES,
+    webserviceSettings: SETS_WEBSERVICES,
     contactMessages: ANSWERERS,
     ownContactMessages: CONTRACT_ROLES,
     contactMessage: CONTACT,
@@ -102,6 +111,8 @@ const LINES: Record<string, Record<string, Who>> = {
     setOrganisationProfile: ['CONTRACTBEHEER'],
     'claimAanvraag releaseAanvraag decideAanvraag': DECIDERS,
     'uploadZorgMessage checkZorgMessage': EXCHANGERS,
+    checkWlzRegister: CONSULTS,
+    'updateWebserviceSettings rotateWebserviceSecret': SETS_WEBSERVICES,
     registerAgreement: ['RELATIEBEHEER', ...SERVICEDESK],
     'claimReview releaseReview askReviewQuestion approveReview refuseReview': REVIEWERS,
   },
@@ -205,7 +216,9 @@ const LINES: Record<string, Record<string, Who>> = {
   DecreeCheck: { 'name outcome detail': CASES },
   ReviewExchange: { 'id question askedBy askedAt answer answeredBy answeredAt document': CASES },
   // Whoever reaches something with a file sees what the file is: decrees, batches, exports, borderellen, documents of aanvragen.
-  StoredFile: { 'id name size mediaType sha256 uploadedAt': [...CASES, ...STROOM, ...TRAIL, ...AANVRAGEN] },
+  StoredFile: {
+    'id name size mediaType sha256 uploadedAt': [...CASES, ...STROOM, ...TRAIL, ...AANVRAGEN, ...EXCHANGERS],
+  },
   DecreeReviewConnection: { 'edges nodes pageInfo totalCount': CASES },
   DecreeReviewEdge: { 'cursor node': CASES },
   ContactMessage: {
@@ -227,6 +240,15 @@ const LINES: Record<string, Record<string, Who>> = {
   ZorgMessageConnection: { 'edges nodes pageInfo totalCount': EXCHANGERS },
   ZorgMessageEdge: { 'cursor node': EXCHANGERS },
   ZorgMessageCheck: { 'code name problems': EXCHANGERS },
+  WlzCheck: { 'id outcome validFrom validUntil registerDate checkedAt': CONSULTS },
+  WlzQuota: { 'limit left windowMinutes renewsAt': CONSULTS },
+  WlzConsultation: { 'id consultedBy purpose caseNumber on askedAt answered': OVERSEES },
+  WlzConsultationConnection: { 'edges nodes pageInfo totalCount': OVERSEES },
+  WlzConsultationEdge: { 'cursor node': OVERSEES },
+  WebserviceSettings: {
+    'product enabled endpoint clientId secretRotatedAt previousSecretValidUntil certificateFingerprint':
+      SETS_WEBSERVICES,
+  },
   RetourRemark: { 'path code rule explanation': EXCHANGERS },
   AuditEvent: { 'id at actor organisation action actionLabel subject subjects reason address': TRAIL },
   AuditEventConnection: { 'edges nodes pageInfo totalCount': TRAIL },

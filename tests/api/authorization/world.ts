@@ -8,124 +8,23 @@ import type { OwnStack } from '../../support/stack';
 import { insertAanvraag } from './aanvraag-rows';
 import { insertBorderel, insertFigures } from './contract-billing';
 import { insertBatch, insertExport } from './batch-rows';
+import { insertConsultation, insertSystem, insertZorgMessage } from './zorg-rows';
 import { insertContactAndBericht, insertHousehold } from './contract-rows';
+import type {
+  Bewind,
+  Borderel,
+  Contract,
+  Deelnemer,
+  Exchange,
+  Organisation,
+  Person,
+  Review,
+  User,
+  World,
+  WorldRow,
+} from './world-types';
 
-/** A row of the small world of the matrix: enough of it to say who may see it. */
-export interface WorldRow {
-  type: string;
-  id: string;
-  [key: string]: unknown;
-}
-export interface Organisation extends WorldRow {
-  kind: string;
-  agreements: number;
-}
-export interface User extends WorldRow {
-  organisation: Organisation;
-  status: string;
-  roles: { code: string; contract: Contract | null }[];
-  invitation: Invitation | null;
-}
-export interface Invitation extends WorldRow {
-  organisation: Organisation;
-  invitedBy: User | null;
-}
-export interface Contract extends WorldRow {
-  organisation: Organisation;
-  contacts: number;
-  berichten: WorldRow[];
-  /** Months of figures. */
-  months: number;
-  borderellen: Borderel[];
-}
-export interface Borderel extends WorldRow {
-  contract: Contract;
-  invoice: WorldRow;
-  file: WorldRow;
-}
-export interface Batch extends WorldRow {
-  contract: Contract;
-  file: WorldRow;
-}
-export interface Export extends WorldRow {
-  requestedBy: User;
-  file: WorldRow;
-}
-export interface Deelnemer extends WorldRow {
-  contract: Contract;
-  household: Deelnemer[];
-}
-export interface Person extends WorldRow {
-  claims: number;
-  bewinden: Bewind[];
-}
-export interface Bewind extends WorldRow {
-  client: Person;
-  organisation: Organisation;
-  requestedBy: User;
-  kind: string;
-  status: string;
-  reviews: Review[];
-}
-export interface Review extends WorldRow {
-  bewind: Bewind;
-  document: WorldRow;
-  submittedBy: User;
-  assignee: User | null;
-  decidedBy: User | null;
-  checks: number;
-  exchanges: Exchange[];
-}
-export interface Exchange extends WorldRow {
-  askedBy: User;
-  answeredBy: User;
-  document: WorldRow;
-}
-export interface AccessRequest extends WorldRow {
-  portal: string;
-  knownOrganisation: Organisation | null;
-}
-export interface Aanvraag extends WorldRow {
-  organisation: Organisation;
-  submittedBy: User;
-  status: string;
-  decidedBy: User | null;
-  document: WorldRow;
-}
-export interface ContactMessage extends WorldRow {
-  organisation: Organisation;
-  sender: User;
-  answeredBy: User | null;
-}
-
-/** Somebody who asks: a person with roles, and the state of their session. */
-export interface Asker {
-  name: string;
-  user: User | null;
-  /** Roles that count in this session. */
-  roles: string[];
-  /** Whether the session lives. */
-  live: boolean;
-  token: string | null;
-}
-
-/** The whole world: everything the database of this suite holds. */
-export interface World {
-  organisations: Organisation[];
-  users: User[];
-  contracts: Contract[];
-  deelnemers: Deelnemer[];
-  batches: Batch[];
-  exports: Export[];
-  insuranceProducts: number;
-  people: Person[];
-  bewinden: Bewind[];
-  reviews: Review[];
-  accessRequests: AccessRequest[];
-  contactMessages: ContactMessage[];
-  aanvragen: Aanvraag[];
-  askers: Asker[];
-}
+export type * from './world-types';
 
 /** Builds the world on an empty stack: two of each, so that there is always somebody else's. */
 export async function buildWorld(own: OwnStack): Promise<World> {
@@ -144,6 +43,9 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     accessRequests: [],
     contactMessages: [],
     aanvragen: [],
+    zorgMessages: [],
+    consultations: [],
+    systems: [],
     askers: [],
   };
 
@@ -198,14 +100,18 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     on: Contract | null = null,
     status = 'ACTIVE',
   ): Promise<User> => {
-    const { id } = await newUser(of.id, { roles: codes, status }, own);
+    const roles = codes.map((role) => role.split(' ') as [code: string, product?: string]);
+    const { id } = await newUser(of.id, { roles: roles.map(([code]) => code), status }, own);
+    for (const [code, product] of roles)
+      if (product)
+        await rows('UPDATE user_role SET product = $3 WHERE user_id = $1 AND code = $2', [id, code, product], own);
     if (on) await rows('UPDATE user_role SET contract_id = $2 WHERE user_id = $1', [id, on.id], own);
     const made: User = {
       type: 'User',
       id,
       organisation: of,
       status,
-      roles: codes.map((code) => ({ code, contract: on })),
+      roles: roles.map(([code, product]) => ({ code, contract: on, product: product ?? null })),
       invitation: null,
     };
     world.users.push(made);
@@ -369,7 +275,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   };
 
   const [officeA, officeB] = [await organisation('ONDERSTEUNER'), await organisation('ONDERSTEUNER')];
-  const [cityA, cityB] = [await organisation('GEMEENTE', 2), await organisation('GEMEENTE', 1)];
+  const [cityA, cityB] = [await organisation('GEMEENTE', 2), await organisation('GEMEENTE', 2)];
   const [careA, careB] = [await organisation('ZORGINSTELLING'), await organisation('ZORGINSTELLING')];
   const insurer = await organisation('VERZEKERAAR');
   const assessor = await organisation('INDICATIESTELLER');
@@ -398,8 +304,29 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   await add('gebruikersbeheerder who is ondersteuner too', officeA, ['GEBRUIKERSBEHEERDER', 'ONDERSTEUNER']);
   const other = await add('everything at the other office', officeB, ['GEBRUIKERSBEHEERDER', 'ONDERSTEUNER']);
   await add('gebruikersbeheerder of a municipality', cityA, ['GEBRUIKERSBEHEERDER']);
-  await add('gebruiker', cityA, ['GEBRUIKER']);
-  await add('productbeheerder', cityA, ['PRODUCTBEHEERDER']);
+  await add('gebruiker of iWmo', cityA, ['GEBRUIKER IWMO']);
+  await add('gebruiker of the Wlz-Registertoets', cityA, ['GEBRUIKER WLZ_REGISTERTOETS']);
+  await add('productbeheerder of iWmo', cityA, ['PRODUCTBEHEERDER IWMO']);
+  await add('productbeheerder of iJw', cityA, ['PRODUCTBEHEERDER IJW']);
+  for (const at of [cityA, cityB]) {
+    world.consultations.push({ type: 'WlzConsultation', id: await insertConsultation(own, at.id), organisation: at });
+    for (const product of ['IWMO', 'IJW']) {
+      world.systems.push({
+        type: 'WebserviceSettings',
+        id: await insertSystem(own, at.id, product),
+        organisation: at,
+        product,
+      });
+      const { id, file } = await insertZorgMessage(own, at.id, product);
+      world.zorgMessages.push({
+        type: 'ZorgMessage',
+        id,
+        organisation: at,
+        product,
+        file: { type: 'StoredFile', id: file },
+      });
+    }
+  }
   const asker = await add('administratief', cityA, ['ADMINISTRATIEF'], contractA);
   await add('financieel', cityA, ['FINANCIEEL'], contractA2);
   await add('accountbeheer', cityA, ['ACCOUNTBEHEER'], contractA);
@@ -415,7 +342,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     [newId(new Date()), mixed.id, contractA.id],
     own,
   );
-  mixed.roles.push({ code: 'FINANCIEEL', contract: contractA });
+  mixed.roles.push({ code: 'FINANCIEEL', contract: contractA, product: null });
   await add('administratief of the other municipality', cityB, ['ADMINISTRATIEF'], contractB);
   await add('organisatiebeheerder', careA, ['ORGANISATIEBEHEERDER']);
   const filer = await add('aanvrager', careA, ['AANVRAGER']);
@@ -460,7 +387,13 @@ export async function buildWorld(own: OwnStack): Promise<World> {
       bybroker ? { portal: 'ZORG', method: 'EHERKENNING', assurance: 'EH3' } : { portal: 'BACKOFFICE' },
       own,
     );
-    world.askers.push({ name, user: person, roles: person.roles.map(({ code }) => code), live: true, token });
+    world.askers.push({
+      name,
+      user: person,
+      roles: person.roles.flatMap(({ code, product }) => (product ? [code, `${code} ${product}`] : [code])),
+      live: true,
+      token,
+    });
   }
   world.askers.push({ name: 'a stranger', user: null, roles: [], live: false, token: null });
   world.askers.push({
