@@ -68,9 +68,10 @@ describe('R3 ZO-11 a message is delivered once, whatever breaks', () => {
     const ids: string[] = [];
     for (let count = 0; count < 12; count++)
       ids.push(await send(clerk.token, sampleMessage('IWMO', '301', 'FULL', options()), 'IWMO', own));
-    own.processes.worker!.kill('SIGKILL');
-    await own.processes.worker!.exited;
-    await own.processes.worker!.start();
+    const worker = own.processes.worker!;
+    worker.kill('SIGKILL');
+    await until('the end of the worker', () => worker.exited);
+    await worker.start();
     await until(
       'all are answered',
       async () => {

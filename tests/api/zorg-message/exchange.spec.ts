@@ -197,6 +197,58 @@ describe('ZO-11 a message comes for a municipality', () => {
   });
 });
 
+describe('ZO-11 ZO-13 numbers that may be used once', () => {
+  it('TR332 an assignment is told again to the same provider, and moves to no other', async () => {
+    const assignment = '880001';
+    const tell = (more = {}) =>
+      send(hassan.token, sampleMessage('IWMO', '301', 'MINIMAL', options({ assignment, ...more })));
+    await becomes(hassan.token, await tell(), 'DELIVERED');
+    await becomes(hassan.token, await tell(), 'DELIVERED');
+    for (const other of [{ provider: newProvider() }, { bsn: '999990123' }])
+      expect((await becomes(hassan.token, await tell(other), 'REJECTED')).problems).toMatchObject([
+        { rule: 'TR332', field: 'Client/ToegewezenProducten/ToegewezenProduct' },
+      ]);
+  });
+
+  it('TR074 a start is told once, unless it was removed; the retour says 9074 on the row', async () => {
+    const own = { assignment: '880002' };
+    const tell = async (change = (xml: string) => xml) => {
+      const { id } = await provide(leiden, 'WMO305', change(sampleMessage('IWMO', '305', 'FULL', options(own))));
+      const message = await becomes(hassan.token, id!, 'CHECKED');
+      return [message.problems.map(({ rule }) => rule), message.retour!.remarks.map(({ code }) => code)];
+    };
+    const remove = (xml: string) => xml.replace('<StatusAanlevering>1', '<StatusAanlevering>3');
+    expect(await tell()).toEqual([[], ['0200']]);
+    expect(await tell()).toEqual([['TR074'], ['9074']]);
+    expect(await tell(remove)).toEqual([[], ['0200']]);
+    expect(await tell()).toEqual([[], ['0200']]);
+    const retour = await until('the retour with a class', async () =>
+      (await takenFor(provider)).find(({ xml }) => xml.includes('<RetourCode>9074</RetourCode>')),
+    );
+    expect(retour.xml).toMatch(/<StartProduct>[\s\S]*9074[\s\S]*<\/StartProduct>/);
+  });
+
+  it('TR347 TR333 a provider uses a reference and a declaration number once; another provider may have the same', async () => {
+    const own = { assignment: '880003', reference: 'VOT-880003' };
+    const problems = async (code: '315' | '323', more = {}) => {
+      const { id } = await provide(
+        leiden,
+        `WMO${code}`,
+        sampleMessage('IWMO', code, 'FULL', options({ ...own, ...more })),
+      );
+      return (await becomes(hassan.token, id!, 'CHECKED')).problems.map(({ rule }) => rule);
+    };
+    for (const [code, rule] of [
+      ['315', 'TR347'],
+      ['323', 'TR333'],
+    ] as const) {
+      expect(await problems(code)).toEqual([]);
+      expect(await problems(code)).toEqual([rule]);
+      expect(await problems(code, { provider: newProvider() })).toEqual([]);
+    }
+  });
+});
+
 describe('ZO-13 a message is checked before it is sent', () => {
   const CHECK = `mutation ($fileId: ID!) {
     checkZorgMessage(product: IWMO, fileId: $fileId) { code name problems { field rule message } } }`;

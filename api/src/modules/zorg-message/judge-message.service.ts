@@ -11,6 +11,7 @@ import { prepareRetour, type PreparedRetour } from './prepare-retour';
 import { checkMessage, type CheckedMessage } from './standard/check-message';
 import { everywhere, pathOf, textAt } from './standard/message-element';
 import { TECHNICAL, type MessageProblem } from './standard/problem';
+import { judgeNumbers, keepNumbers } from './used-numbers';
 import type { WaitingMessage } from './waiting-message';
 
 const LOAD = `
@@ -44,6 +45,7 @@ export async function judgeMessage(context: WorkContext, id: string): Promise<vo
   if (problems.length === 0) {
     const past = await judgePast(context, message, checked);
     problems.push(...past.problems);
+    if (past.problems.length === 0) problems.push(...(await judgeNumbers(context, message, checked)));
     answersId = past.answersId;
   }
   const verdict: Verdict = { checked, problems, answersId, rejected: isRejected(message, problems) };
@@ -96,6 +98,7 @@ async function store(
     ],
   );
   if (judged.length === 0) return;
+  if (!rejected && root) await keepNumbers(tx, context, message, checked, problems);
   const { organisationId } = message;
   tx.audit({
     action: rejected ? 'zorg-message.reject' : 'zorg-message.accept',

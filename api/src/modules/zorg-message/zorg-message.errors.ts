@@ -137,6 +137,10 @@ export const MESSAGE_TEXTS = defineTexts({
   },
   TR056: retour('9056'),
   TR135: retour('8848'),
+  TR074: retour('9074'),
+  TR332: retour('9332'),
+  TR333: retour('9333'),
+  TR347: retour('9347'),
 });
 
 defineTexts(Object.fromEntries(MESSAGE_RULES.map(({ id, nl, en }) => [id, { nl, en }])));
