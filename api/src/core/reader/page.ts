@@ -23,6 +23,11 @@ export interface PageRead {
    * everything that the viewer may see would cost more than the answer.
    */
   pinned?: { by: string[]; scope: (row: string, build: Build) => string };
+  /**
+   * The rows of the page are found first, by an index that holds all that scope, filters and order ask; only those are
+   * then fetched. For long lists of which a page is a small part.
+   */
+  keysFirst?: boolean;
   /** Conditions by name; a filter that is not given is not in the statement. */
   filters?: Record<string, (row: string, build: Build) => string>;
   /** Orders by name; 'default' is used when none is asked. The key column is added as the last, so that places are unique. */
@@ -184,10 +189,17 @@ function pageSql(
   const seek = cut.cursor
     ? ` AND (${place.join(', ')}) ${down ? '<' : '>'} (${keys.map((key, i) => build.arg(`cursor.${i}`, key.type)).join(', ')})`
     : '';
-  const made = objectSql(definition.of, row, nodes, build, definition.entitled ?? false);
-  const orderBy = place.map((sql) => `${sql} ${down ? 'DESC' : 'ASC'}`).join(', ');
-  const page = `SELECT json_build_array(${place.map((sql) => `(${sql})::text`).join(', ')}) AS k, ${made} AS o
-    FROM ${definition.of.table} ${row} WHERE ${where}${seek} ORDER BY ${orderBy} LIMIT ${build.arg('page.size', 'int')}`;
+  const way = down ? 'DESC' : 'ASC';
+  const orderBy = (keysSql: string[]) => keysSql.map((sql) => `${sql} ${way}`).join(', ');
+  const found = `${definition.of.table} ${row} WHERE ${where}${seek} ORDER BY ${orderBy(place)} LIMIT ${build.arg('page.size', 'int')}`;
+  const shown = definition.keysFirst ? build.alias() : row;
+  const shownPlace = keys.map((key) => key.sql(shown));
+  const made = objectSql(definition.of, shown, nodes, build, definition.entitled ?? false);
+  const key = definition.of.key;
+  const from = definition.keysFirst
+    ? `(SELECT ${row}.${key} FROM ${found}) first JOIN ${definition.of.table} ${shown} ON ${shown}.${key} = first.${key} ORDER BY ${orderBy(shownPlace)}`
+    : found;
+  const page = `SELECT json_build_array(${shownPlace.map((sql) => `(${sql})::text`).join(', ')}) AS k, ${made} AS o FROM ${from}`;
   const total = counted ? `(SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where})` : 'NULL::int';
   return `SELECT (SELECT coalesce(json_agg(json_build_array(p.k, p.o)), '[]'::json) FROM (${page}) p) AS rows, ${total} AS total`;
 }

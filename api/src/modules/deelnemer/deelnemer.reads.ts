@@ -27,6 +27,7 @@ const orders: PageRead['orders'] = {
 export const ownDeelnemers: PageRead = {
   of: deelnemerReadable,
   scope: inViewersContract,
+  keysFirst: true,
   filters,
   orders,
   entitled: true,
@@ -36,6 +37,7 @@ export const ownDeelnemers: PageRead = {
 export const deelnemersOfContract: PageRead = {
   of: deelnemerReadable,
   scope: (row, build) => `${row}.contract_id = ${build.arg('contract', 'uuid')} AND ${inViewersContract(row, build)}`,
+  keysFirst: true,
   filters,
   orders: { default: { keys: [{ sql: (row) => `${row}.search_name`, type: 'text' }] } },
   entitled: true,
