@@ -60,15 +60,17 @@ async function startApps(plan) {
 }
 
 function printReady(plan, accounts) {
-  const { shell, api, worker, broker, mailbox } = plan.urls;
+  const { shell, api, worker, broker, mailbox, register, knooppunt } = plan.urls;
   console.log(`\nVolmacht is ready: ${shell}\n`);
   const addresses = [
-    [shell, 'the portals: /ondersteuner, /collectief, /backoffice, /account'],
+    [shell, 'the portals: /ondersteuner, /organisatiebeheer, /zorg, /collectief, /backoffice, /account'],
     [`${api}/graphql`, 'the API, with its playground'],
     [`${api}/health/ready`, 'health; /metrics beside it'],
     [`${worker}/health/ready`, 'health of the worker'],
     [broker, 'the eHerkenning broker of the demo'],
     [mailbox, 'every e-mail and SMS that was sent'],
+    [register, 'the Wlz register of the demo'],
+    [knooppunt, 'the knooppunt of the demo, for iWmo and iJw messages'],
   ];
   console.log(`${table(addresses)}\n\n${accounts}\n\nLogs are in ${statePath('logs')}. Ctrl-C stops everything.`);
 }

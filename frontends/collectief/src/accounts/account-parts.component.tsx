@@ -20,13 +20,15 @@ export function AccountBadge({ account: { status, invitation } }: { account: Acc
   return <StatusBadge tone={TONES[status]}>{t(`userStatus.${status}`)}</StatusBadge>;
 }
 
-/** Somebody's roles in words, contract by contract: '12345: administratief, financieel'. */
+const CONTRACT_ROLES = new Set<string>(['ADMINISTRATIEF', 'FINANCIEEL', 'ACCOUNTBEHEER']);
+
+/** Somebody's roles in words, contract by contract: '12345: administratief, financieel'. Those of other portals are not told here. */
 export function useRoleLines(): (account: AccountFragment) => string[] {
   const { t } = useTranslation();
   return ({ roles }) => {
     const byContract = new Map<string, string[]>();
     for (const { code, active, contract } of roles) {
-      if (!active) continue;
+      if (!active || !CONTRACT_ROLES.has(code)) continue;
       const number = contract?.number ?? t('contract.all');
       byContract.set(number, [...(byContract.get(number) ?? []), t(`role.${code}`)]);
     }
