@@ -58,7 +58,7 @@ export const DECIDERS = ['INDICATIESTELLER'] as const;
 const AANVRAGEN = [...FILERS, ...DECIDERS];
 
 /** Send and receive messages of iWmo and iJw (ZO-11), each for their own products. */
-export const EXCHANGERS = ['GEBRUIKER IWMO', 'GEBRUIKER IJW'] as const;
+const EXCHANGERS = ['GEBRUIKER IWMO', 'GEBRUIKER IJW'] as const;
 /** Ask the Wlz register (ZO-06, ZO-10): no productbeheerder, no gebruiker of another product. */
 const CONSULTS = ['GEBRUIKER WLZ_REGISTERTOETS'] as const;
 /** Sees who asked it (ZO-10). */

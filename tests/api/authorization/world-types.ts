@@ -93,11 +93,11 @@ export interface ZorgMessage extends WorldRow {
   file: WorldRow;
 }
 /** A question to the Wlz register. */
-export interface Consultation extends WorldRow {
+interface Consultation extends WorldRow {
   organisation: Organisation;
 }
 /** A system of a municipality, for one product. */
-export interface System extends WorldRow {
+interface System extends WorldRow {
   organisation: Organisation;
   product: string;
 }
