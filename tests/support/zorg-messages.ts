@@ -1,11 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { newId } from '@volmacht/api/core/crypto/ids';
-import {
-  sampleMessage,
-  type SampleOptions,
-  type SampleSize,
-} from '@volmacht/api/modules/zorg-message/standard/sample-messages';
-import type { MessageNumber } from '@volmacht/api/modules/zorg-message/standard/bodies';
+import { sampleMessage } from '@volmacht/api/modules/zorg-message/standard/sample-messages';
 import { api } from './api-client';
 import { newOrganisation, newUser, sessionOf, type MadeUser } from './builders';
 import { row, rows } from './database';
@@ -14,7 +9,6 @@ import { stack, type Stack } from './stack';
 import { until } from './until';
 
 export { sampleMessage };
-export type { MessageNumber, SampleOptions, SampleSize };
 
 /** Somebody at a municipality, with a session as portaal Zorg asks for it. */
 export interface Exchanger {
@@ -47,7 +41,7 @@ export interface Message {
   file: { id: string; name: string };
 }
 
-export const MESSAGE = `id code name direction status identification sender receiver retourMissing retourDueOn
+const MESSAGE = `id code name direction status identification sender receiver retourMissing retourDueOn
   problems { field rule message } remarks { path code explanation }
   retour { id code direction remarks { code } } answers { id code } file { id name }`;
 
