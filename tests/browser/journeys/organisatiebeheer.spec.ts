@@ -249,10 +249,10 @@ describe('PO-01 to PO-12, from access for a care institution to a granted aanvra
     await boss.follows(staffLogin);
     await boss.isAt('Emma Smit');
     await boss.fills('Achternaam', 'Smit-Bos');
-    await boss.fills('UZI-nummer', '123');
+    await boss.fills(/UZI-nummer/, '123');
     await boss.presses('Wijzigingen opslaan');
     await boss.sees('Een UZI-nummer heeft 8 of 9 cijfers');
-    await boss.fills('UZI-nummer', '123456789');
+    await boss.fills(/UZI-nummer/, '123456789');
     await boss.presses('Wijzigingen opslaan');
     await boss.sees('De gegevens zijn opgeslagen');
     await boss.looks('gebruiker');
@@ -290,7 +290,7 @@ describe('PO-01 to PO-12, from access for a care institution to a granted aanvra
     await boss.looks('wachtwoord-verloopt');
     await boss.follows('Vernieuw uw wachtwoord nu');
     await boss.isAt('Wachtwoord wijzigen');
-    await boss.fills(/Huidig/, BOSS.password);
+    await boss.fills('Huidig wachtwoord', BOSS.password);
     await boss.fills('Nieuw wachtwoord', 'Lente-2027!');
     await boss.fills('Nieuw wachtwoord nog een keer', 'Lente-2027!');
     await boss.page.locator('form button[type=submit]').click();
