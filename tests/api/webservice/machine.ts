@@ -16,11 +16,11 @@ export const UPDATE = `mutation ($product: Product!, $enabled: Boolean!, $endpoi
 export const ROTATE = `mutation ($product: Product!, $endOldNow: Boolean) {
   rotateWebserviceSecret(product: $product, endOldNow: $endOldNow) }`;
 
-/** A municipality that signed both agreements, or fewer. */
-export async function newCity(own: OwnStack, agreements = 2): Promise<MadeOrganisation> {
+/** A municipality that signed both agreements (ZO-01). */
+export async function newCity(own: OwnStack): Promise<MadeOrganisation> {
   const city = await newOrganisation('GEMEENTE', own);
-  const kinds = ['AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', 'BEWERKERSOVEREENKOMST_VECOZO'].slice(0, agreements);
-  for (const kind of kinds) await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01')`, [city.id, kind], own);
+  for (const kind of ['AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', 'BEWERKERSOVEREENKOMST_VECOZO'])
+    await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01') ON CONFLICT DO NOTHING`, [city.id, kind], own);
   return city;
 }
 

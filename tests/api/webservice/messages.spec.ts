@@ -110,8 +110,13 @@ describe('ZO-12 a system asks for a token with its own credentials', () => {
   });
 
   test('ZO-01 not while an agreement is missing, and it is told which; not when switched off', async () => {
-    const half = await newCity(own, 1);
+    const half = await newCity(own);
     const early = await newSystem(own, half);
+    await rows(
+      `DELETE FROM agreement WHERE organisation_id = $1 AND kind = 'BEWERKERSOVEREENKOMST_VECOZO'`,
+      [half.id],
+      own,
+    );
     expect(await askToken(own, early)).toMatchObject({
       status: 400,
       body: { error: 'unauthorized_client', error_description: 'AGREEMENT_MISSING BEWERKERSOVEREENKOMST_VECOZO' },

@@ -5,14 +5,8 @@ import { randomInt } from 'node:crypto';
 import { newId } from '@volmacht/api/core/crypto/ids';
 import { nthTestBsn, testBsnCount } from '@volmacht/api/core/numbers/index';
 import { api, expectError, post } from '../../support/api-client';
-import {
-  auditOf,
-  newOrganisation,
-  newUser,
-  sessionOf,
-  type MadeOrganisation,
-  type MadeUser,
-} from '../../support/builders';
+import { auditOf, newUser, sessionOf, type MadeOrganisation, type MadeUser } from '../../support/builders';
+import { newCity } from '../webservice/machine';
 import { closeDatabase, rows } from '../../support/database';
 import { moveClock, ownStack, type OwnStack } from '../../support/stack';
 
@@ -85,7 +79,7 @@ const ask = async (variables: object, session = token) =>
 beforeAll(async () => {
   own = await ownStack({ only: ['register', 'api'], seed: false });
   moveClock(own, {});
-  city = await newOrganisation('GEMEENTE', own);
+  city = await newCity(own);
   ({ user, token } = await somebody('GEBRUIKER', 'WLZ_REGISTERTOETS'));
   manager = (await somebody('GEBRUIKERSBEHEERDER', null)).token;
 });
@@ -192,7 +186,7 @@ describe('ZO-10 XX-03 each consultation is logged', () => {
       ],
     });
     expect(await auditOf(city.id, since, own)).toMatchObject([{ action: 'wlz.list-consultations', subject_ids: [id] }]);
-    const elsewhere = (await somebody('GEBRUIKERSBEHEERDER', null, await newOrganisation('GEMEENTE', own))).token;
+    const elsewhere = (await somebody('GEBRUIKERSBEHEERDER', null, await newCity(own))).token;
     expect((await client(elsewhere).request<Log>(LOG)).wlzConsultations.totalCount).toBe(0);
   });
 
