@@ -28,6 +28,8 @@ describe('A16 what is kept of a form when the session ends by itself', () => {
       passwordRepeat: 'Geheim!1',
       current: 'Geheim!1',
       code: '123456',
+      smsCode: '123456',
+      verificationCode: '12345678',
       bsn: '999990019',
       pin: '1234',
       note: 'Het gaat om 9999.90.019 van mijn cliënt',
@@ -41,6 +43,12 @@ describe('A16 what is kept of a form when the session ends by itself', () => {
       phone: '+31 6 12345678',
       iban: 'NL91 ABNA 0417 1643 00',
     });
+  });
+
+  it('is a postcode and the code of an insurance too, which are no secret', () => {
+    const values = { address: { postcode: '2311 CS', countryCode: 'NL' }, insuranceCode: 'BASIS' };
+    expect(keepable(values, new Set())).toEqual(values);
+    expect(keepable(values, new Set(['insuranceCode']))).toEqual({ address: values.address });
   });
 
   it('stays in this tab, for this person, on this page, for half a day', () => {

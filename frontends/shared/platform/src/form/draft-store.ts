@@ -22,7 +22,9 @@ export interface DraftPlace {
   form: string;
 }
 
-const SECRET_NAMES = /wachtwoord|password|code|token|bsn|secret|current/i;
+/** Fields that say themselves what they take (a password, Field.Code) are told as secret; this is for those that do not. */
+const SECRET_NAMES =
+  /wachtwoord|password|token|bsn|secret|current|^code$|(?:sms|login|verification|confirmation|one-?time)_?code/i;
 /** Nine digits may be a BSN, however they are grouped; a telephone or account number has more. */
 const NINE_DIGITS = /(?<!\d[ .-]?)\d(?:[ .-]?\d){8}(?![ .-]?\d)/;
 
