@@ -47,6 +47,13 @@ export async function newOrganisation(kind = 'ONDERSTEUNER', on: Stack = stack()
     [made.id, made.name, kind, made.kvkNumber, `${unique()}@kantoor.example`],
     on,
   );
+  // A municipality of which the agreements are not back may do nothing in portaal Zorg (ZO-01).
+  if (kind === 'GEMEENTE')
+    await rows(
+      `INSERT INTO agreement VALUES ($1, 'AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', '2026-01-01'), ($1, 'BEWERKERSOVEREENKOMST_VECOZO', '2026-01-01')`,
+      [made.id],
+      on,
+    );
   return made;
 }
 

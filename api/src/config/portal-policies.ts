@@ -49,6 +49,8 @@ export interface PortalPolicy {
   /** Months without log-in after which an account is over for good; null for never. */
   inactiveMonths: number | null;
   idleMinutes: number;
+  /** Both agreements of the organisation must have come back signed before its users may do anything here (ZO-01). */
+  agreementsRequired: boolean;
   /** What makes a newcomer trusted. */
   verification: 'SMS_CODE' | 'EMAIL_LINK' | 'ONE_TIME_CODE' | 'NONE';
   /** A first broker log-in makes the user (held until verified). */
@@ -89,6 +91,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     minimumAssurance: 'EH3',
     inactiveMonths: null,
     idleMinutes: 20,
+    agreementsRequired: false,
     verification: 'SMS_CODE',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'EMAIL', roles: ['ONDERSTEUNER'], initialsRequired: false },
@@ -120,6 +123,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     minimumAssurance: null,
     inactiveMonths: 6,
     idleMinutes: 20,
+    agreementsRequired: false,
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'GENERATED', roles: ['AANVRAGER'], initialsRequired: true },
@@ -138,6 +142,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     minimumAssurance: 'EH3',
     inactiveMonths: null,
     idleMinutes: 20,
+    agreementsRequired: true,
     verification: 'ONE_TIME_CODE',
     createsUserAtBrokerLogin: true,
     newUser: null,
@@ -156,6 +161,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     minimumAssurance: 'EH2_PLUS',
     inactiveMonths: null,
     idleMinutes: 20,
+    agreementsRequired: false,
     verification: 'NONE',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'EMAIL', roles: [], initialsRequired: false },
@@ -182,6 +188,7 @@ export const PORTAL_POLICIES: Record<PortalName, PortalPolicy> = {
     minimumAssurance: null,
     inactiveMonths: null,
     idleMinutes: 20,
+    agreementsRequired: false,
     verification: 'EMAIL_LINK',
     createsUserAtBrokerLogin: false,
     newUser: { loginName: 'EMAIL', roles: [], initialsRequired: false },

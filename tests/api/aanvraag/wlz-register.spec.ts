@@ -13,8 +13,6 @@ const CHECK = `mutation ($bsn: BSN!, $birthDate: Date!, $on: Date!) {
 /** Somebody at a municipality who may consult the register. */
 async function consultant(): Promise<string> {
   const city = await newOrganisation('GEMEENTE');
-  for (const kind of ['AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', 'BEWERKERSOVEREENKOMST_VECOZO'])
-    await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01')`, [city.id, kind]);
   const user = await newUser(city.id, { roles: [] });
   await rows(`INSERT INTO user_role (id, user_id, code, product) VALUES ($1, $2, 'GEBRUIKER', 'WLZ_REGISTERTOETS')`, [
     newId(new Date()),

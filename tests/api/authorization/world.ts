@@ -61,7 +61,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
       0,
       agreements,
     ))
-      await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01')`, [id, agreement], own);
+      await rows(`INSERT INTO agreement VALUES ($1, $2, '2026-01-01') ON CONFLICT DO NOTHING`, [id, agreement], own);
     const made: Organisation = { type: 'Organisation', id, kind, agreements, kvkNumber };
     world.organisations.push(made);
     return made;

@@ -45,12 +45,31 @@ describe('who is looking', () => {
     const missing = async () =>
       (await api(token).request<{ me: { missingAgreements: string[] } }>('{ me { missingAgreements } }')).me
         .missingAgreements;
+    expect(await missing()).toEqual([]);
+    await rows(`DELETE FROM agreement WHERE organisation_id = $1`, [organisation.id]);
     expect(await missing()).toEqual(['AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', 'BEWERKERSOVEREENKOMST_VECOZO']);
     await rows(
       `INSERT INTO agreement VALUES ($1, 'AANSLUITINGS_EN_BEWERKERSOVEREENKOMST', '2026-01-01'), ($1, 'BEWERKERSOVEREENKOMST_VECOZO', NULL)`,
       [organisation.id],
     );
     expect(await missing()).toEqual(['BEWERKERSOVEREENKOMST_VECOZO']);
+  });
+
+  test('ZO-01 while an agreement is missing nobody of the municipality may do anything in portaal Zorg', async () => {
+    const organisation = await newOrganisation('GEMEENTE');
+    const user = await newUser(organisation.id, { roles: ['GEBRUIKERSBEHEERDER', 'FINANCIEEL'] });
+    const client = api(await sessionOf(user, GEMEENTE));
+    const me = async () =>
+      (await client.request<{ me: { portals: string[]; permissions: string[] } }>('{ me { portals permissions } }')).me;
+    expect((await me()).portals).toEqual(['ZORG', 'COLLECTIEF']);
+    await rows(
+      `UPDATE agreement SET signed_on = NULL WHERE organisation_id = $1 AND kind = 'BEWERKERSOVEREENKOMST_VECOZO'`,
+      [organisation.id],
+    );
+    expect((await me()).portals).toEqual(['COLLECTIEF']);
+    expect((await me()).permissions).not.toContain('user:manage');
+    await rows('UPDATE agreement SET signed_on = $2 WHERE organisation_id = $1', [organisation.id, '2026-02-01']);
+    expect((await me()).permissions).toContain('user:manage');
   });
 
   test('ZO-03 a newcomer is somebody, without any right', async () => {

@@ -250,14 +250,14 @@ describe('PO-10 a user’s data', () => {
     const colleague = await newUser(office.id);
     const email = `nieuw-${colleague.id}@kantoor.example`;
     const { updateUser } = await api(manager).request<{ updateUser: object }>(UPDATE, {
-      input: { id: colleague.id, email, firstName: 'Zoë', infix: '', lastName: 'Ås-Ødegård', uziNumber: '123456' },
+      input: { id: colleague.id, email, firstName: 'Zoë', infix: '', lastName: 'Ås-Ødegård', uziNumber: '12345678' },
     });
     expect(updateUser).toMatchObject({
       loginName: email,
       email,
       fullName: 'Zoë Ås-Ødegård',
       infix: null,
-      uziNumber: '123456',
+      uziNumber: '12345678',
     });
     const kept = await row('SELECT previous_email FROM app_user WHERE id = $1', [colleague.id]);
     expect(kept).toEqual({ previous_email: colleague.email });

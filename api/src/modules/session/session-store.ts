@@ -16,13 +16,20 @@ interface SessionRow {
   organisation_id: string;
   organisation_kind: string;
   status: string;
+  /** Both agreements came back signed (ZO-01). */
+  agreements_signed: boolean;
   roles: ActorRole[];
 }
+
+/** How many agreements an organisation signs where a portal asks for them: one row each (ZO-01). */
+const AGREEMENTS = 2;
 
 // Read anew for every request, so that a user who is switched off or loses a role is stopped at the next one (A16).
 const LOAD = `
   SELECT s.id, s.secret_hash, s.user_id, s.portal, s.method, s.assurance, s.last_seen_at, s.absolute_expires_at,
     u.organisation_id, o.kind AS organisation_kind, u.status,
+    (SELECT count(*) = ${AGREEMENTS} FROM agreement a WHERE a.organisation_id = u.organisation_id AND a.signed_on IS NOT NULL)
+      AS agreements_signed,
     (SELECT coalesce(json_agg(json_build_object('code', r.code, 'contractId', coalesce(r.contract_id, c.id), 'product', r.product)), '[]'::json)
       FROM user_role r LEFT JOIN contract c
         ON r.contract_id IS NULL AND r.code IN (${CONTRACT_ROLES.map((code) => `'${code}'`).join(', ')}) AND c.organisation_id = u.organisation_id
@@ -44,10 +51,12 @@ export interface LiveSession {
   idleExpiresAt: Date;
 }
 
-// A role counts only in a session that came in as the role's portal asks: a log-in at EH2+ opens nothing that wants EH3.
+// A role counts only in a session that came in as the role's portal asks: a log-in at EH2+ opens nothing that wants EH3,
+// and of an organisation whose agreements are not back nobody may do anything where they are asked for (ZO-01).
 function opens(role: string, session: SessionRow): boolean {
   return Object.values(PORTAL_POLICIES).some((policy) => {
     if (!policy.roles.includes(role) || !policy.organisationKinds.includes(session.organisation_kind)) return false;
+    if (policy.agreementsRequired && !session.agreements_signed) return false;
     if (session.method === 'PASSWORD') return policy.passwordLogin !== 'NEVER';
     return (
       policy.minimumAssurance !== null &&
