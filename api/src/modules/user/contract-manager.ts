@@ -56,7 +56,9 @@ export async function rolesOf(tx: Tx, userId: string): Promise<HeldRole[]> {
 
 /** Ids of an organisation's contracts. */
 export async function contractsOf(tx: Tx, organisationId: string): Promise<string[]> {
-  const contracts = await tx.rows<{ id: string }>('SELECT id FROM contract WHERE organisation_id = $1', [organisationId]);
+  const contracts = await tx.rows<{ id: string }>('SELECT id FROM contract WHERE organisation_id = $1', [
+    organisationId,
+  ]);
   return contracts.map(({ id }) => id);
 }
 

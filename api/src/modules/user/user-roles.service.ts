@@ -3,13 +3,7 @@ import { requireActor } from '../../core/context';
 import { asId, newId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
-import {
-  contractsOf,
-  isWithin,
-  managedContracts,
-  refuseLastOfContract,
-  type HeldRole,
-} from './contract-manager';
+import { contractsOf, isWithin, managedContracts, refuseLastOfContract, type HeldRole } from './contract-manager';
 import { isContractRole, roleProblems, type Grant } from './role-scope';
 import { lockManagedUser, refuseLastManager, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
