@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Redis from 'ioredis';
 import { readKeyring } from '@volmacht/api/config/keyring';
 import { bsnIndex } from '@volmacht/api/modules/deelnemer/index';
 import { nthTestBsn } from '@volmacht/api/core/numbers/index';
@@ -6,7 +7,7 @@ import { batchOf, csvOf, handIn, joining, leaving, settled, uploadTable } from '
 import { newContract, newOfficial, type MadeContract, type Official } from '../support/collectief';
 import { closeDatabase, row, rows } from '../support/database';
 import { newStay } from '../support/stays';
-import { ownStack, type OwnStack } from '../support/stack';
+import { moveClock, ownStack, type OwnStack } from '../support/stack';
 import { until } from '../support/until';
 
 /** All but a few of the BSNs set apart for tests, so that there is time to kill. */
@@ -91,5 +92,55 @@ describe('CO-15 R1 a worker that is killed half-way through a batch', () => {
     );
     expect(told).toHaveLength(1);
     expect((await batchOf(official, id, own))!.failures.nodes).toMatchObject([{ row: ROWS + 2, rule: 'BSN_INVALID' }]);
+  }, 120_000);
+});
+
+describe('CO-15 R5 a batch on a machine that is too busy', () => {
+  const SLOW = 34;
+  /** The statement that is at work on the slow contract, by the process that runs it. */
+  const working = () =>
+    rows<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'
+         AND pid <> pg_backend_pid() AND query LIKE '%INSERT INTO deelnemer (%'`,
+      [],
+      own,
+    );
+
+  it('takes longer than a request may, outlives a cancelled statement, and is not begun twice', async () => {
+    const slow = await newContract(undefined, {}, own);
+    const manager = await newOfficial(slow, ['ADMINISTRATIEF'], own);
+    // Half a second for each row: seventeen for the chunk, where a statement of a request is cut off after fifteen.
+    await rows(
+      `CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END'`,
+      [],
+      own,
+    );
+    await rows(
+      `CREATE TRIGGER dawdle BEFORE INSERT ON deelnemer FOR EACH ROW WHEN (NEW.contract_id = '${slow.id}')
+         EXECUTE FUNCTION dawdle()`,
+      [],
+      own,
+    );
+    const bytes = csvOf(Array.from({ length: SLOW }, (_, n) => joining({ bsn: nthTestBsn(n) })));
+    const { id } = await handIn(manager, slow, await uploadTable(manager, bytes, 'traag.csv', own), own);
+    let first: { pid: number } | undefined;
+    await until('a chunk to be at work', async () => (first = (await working())[0]) !== undefined, { seconds: 30 });
+    await rows('SELECT pg_cancel_backend($1)', [first!.pid], own);
+    await until('the chunk to be given up', async () => (await working()).length === 0, { seconds: 10, everyMs: 20 });
+    await until('the chunk to be tried again', async () => (await working()).length === 1, { seconds: 10 });
+    // The queue forgets the job and its time is over: the sweep hands it out again, to a worker that is still at it.
+    const redis = new Redis(own.redisUrl);
+    await redis.flushdb();
+    redis.disconnect();
+    moveClock(own, { minutes: 1 });
+    expect(await settled(manager, id, own)).toMatchObject({ status: 'DONE', rows: SLOW, added: SLOW, failed: 0 });
+    const job = () =>
+      row<{ state: string }>(
+        `SELECT state, starts, attempts, last_error FROM outbox WHERE job = 'process-batch' AND payload->>'batchId' = $1`,
+        [id],
+        own,
+      );
+    await until('the job to be closed', async () => (await job()).state !== 'WAITING', { seconds: 10 });
+    expect(await job()).toEqual({ state: 'DELIVERED', starts: 1, attempts: 1, last_error: null });
   }, 120_000);
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@volmacht/shared-schema';
+import { Workbook } from 'exceljs';
 import { api, expectError } from '../../support/api-client';
 import { auditOf } from '../../support/builders';
 import {
@@ -22,6 +24,7 @@ import {
   type Official,
 } from '../../support/collectief';
 import { row, rows } from '../../support/database';
+import { upload } from '../../support/files';
 import { newStay } from '../../support/stays';
 import { until } from '../../support/until';
 
@@ -256,9 +259,50 @@ describe('CO-15 a file that cannot be processed is refused as a whole, and says 
     expect(bericht!['text']).toContain(`Bestand juli.csv voor contract ${own.number} is niet verwerkt. `);
   });
 
+  it('more rows than a batch may hold', async () => {
+    const own = await newContract();
+    const manager = await newOfficial(own);
+    const bytes = Buffer.from(`${COLUMNS.join(';')}\n${'AF;1\n'.repeat(LIMITS.batchRows + 1)}`);
+    const batch = await sendBatch(manager, own, bytes);
+    expect(batch).toMatchObject({ status: 'FAILED', added: 0, ended: 0 });
+    expect(batch.failures.nodes).toMatchObject([
+      {
+        row: LIMITS.batchRows + 2,
+        rule: 'BATCH_TOO_MANY_ROWS',
+        message: 'In dit bestand staan meer dan 250000 rijen. Verdeel het over meer bestanden. Er is niets verwerkt.',
+      },
+    ]);
+    expect(await rows('SELECT 1 FROM deelnemer_batch_row WHERE batch_id = $1', [batch.id])).toEqual([]);
+  }, 60_000);
+
   it('one row is enough', async () => {
     const own = await newContract();
     expect(await sendBatch(await newOfficial(own), own, csvOf([joining()]))).toMatchObject({ rows: 1, added: 1 });
+  });
+});
+
+describe('CO-15 A20 a file that means harm is refused when it is uploaded, and is not kept', () => {
+  /** A workbook with a text that unpacks to a thousand times what it weighs. */
+  async function bomb(): Promise<Buffer> {
+    const book = new Workbook();
+    book.addWorksheet('Blad1').getCell('A1').value = 'a'.repeat(6 * 1024 * 1024);
+    return Buffer.from(await book.xlsx.writeBuffer());
+  }
+
+  it.each<[string, () => Buffer | Promise<Buffer>, string, string]>([
+    [
+      'a workbook that unpacks to too much',
+      bomb,
+      'TABLE_TOO_DENSE',
+      'Dit Excel-bestand wordt bij het uitpakken te groot. Sla alleen de lijst op in een nieuw bestand.',
+    ],
+    ['a file of more than 50 MB', () => Buffer.alloc(LIMITS.batchBytes + 1, 'a;b\n'), 'FILE_TOO_LARGE', '50 MB'],
+  ])('%s', async (_, make, rule, sentence) => {
+    const { status, body } = await upload(official.token, await make(), { name: 'juli.xlsx', type: 'text/csv' });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(rule);
+    expect(JSON.stringify(body)).toContain(sentence);
+    expect(await rows('SELECT 1 FROM stored_file WHERE uploaded_by = $1', [official.user.id])).toEqual([]);
   });
 });
 

@@ -32,6 +32,9 @@ export function defineJob<Payload extends object>(definition: JobDefinition<Payl
 /** A failure that trying again cannot mend (the mail server says the address does not exist). */
 export class PermanentFailure extends Error {}
 
+/** Somebody else is at this job, or still ends it: tried again soon, and counted neither as a try nor as a crash. */
+export class JobBusy extends Error {}
+
 /** A job that comes back by the calendar of Europe/Amsterdam; it runs once per day, also when the worker was down at the hour. */
 export interface Schedule {
   job: JobDefinition<{ day: string }>;

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { today } from '../../core/calendar';
 import { transaction, type Tx } from '../../core/db/transaction';
 import type { JobContext } from '../../core/outbox/define-job';
@@ -16,8 +17,13 @@ const LOT = 5000;
  * Closes a batch (CO-15): refused rows get their cells, from the file once more, for most batches have few or none; then
  * the counts, the bericht, and the trail. Safe to run again until the last transaction.
  */
-export async function finishBatch(context: JobContext, batch: RunningBatch, content: Buffer): Promise<void> {
-  await keepRaw(context, batch.id, content);
+export async function finishBatch(
+  context: JobContext,
+  client: Client,
+  batch: RunningBatch,
+  content: Buffer,
+): Promise<void> {
+  await keepRaw(context, client, batch.id, content);
   await transaction(context, 'finishBatch', async (tx) => {
     const [done] = await tx.rows<{ added: number; ended: number; failed: number }>(
       `UPDATE deelnemer_batch SET status = 'DONE', finished_at = $2,
@@ -95,8 +101,8 @@ function tellTrail(tx: Tx, batch: RunningBatch, action: string, reason: string):
   });
 }
 
-async function keepRaw(context: JobContext, batchId: string, content: Buffer): Promise<void> {
-  const { rows } = await context.app.pool.query<{ row: number }>(
+async function keepRaw(context: JobContext, client: Client, batchId: string, content: Buffer): Promise<void> {
+  const { rows } = await client.query<{ row: number }>(
     `SELECT row FROM deelnemer_batch_failure WHERE batch_id = $1 AND position = 0 AND raw_sealed IS NULL`,
     [batchId],
   );
@@ -111,13 +117,13 @@ async function keepRaw(context: JobContext, batchId: string, content: Buffer): P
         if (header && 'places' in header) places = header.places;
       } else if (wanted.has(row)) kept.push([row, sealRaw(context.app.keyring, batchId, row, cellsOf(cells, places))]);
     }
-    if (kept.length >= LOT) kept = await writeRaw(context, batchId, kept);
+    if (kept.length >= LOT) kept = await writeRaw(client, batchId, kept);
   }
-  await writeRaw(context, batchId, kept);
+  await writeRaw(client, batchId, kept);
 }
 
-async function writeRaw(context: JobContext, batchId: string, kept: [number, Buffer][]): Promise<[]> {
-  await context.app.pool.query(
+async function writeRaw(client: Client, batchId: string, kept: [number, Buffer][]): Promise<[]> {
+  await client.query(
     `UPDATE deelnemer_batch_failure f SET raw_sealed = given.raw
      FROM unnest($2::int[], $3::bytea[]) AS given(row, raw) WHERE f.batch_id = $1 AND f.row = given.row AND f.position = 0`,
     [batchId, kept.map(([row]) => row), kept.map(([, raw]) => raw)],

@@ -1,9 +1,8 @@
 import type { Client } from 'pg';
 import { buffer } from 'node:stream/consumers';
 import { today } from '../../core/calendar';
-import { withBulkConnection } from '../../core/db/bulk-connection';
-import { transaction } from '../../core/db/transaction';
-import type { JobContext } from '../../core/outbox/define-job';
+import { bulkTransaction, withBulkConnection, type BulkRows } from '../../core/db/bulk-connection';
+import { JobBusy, type JobContext } from '../../core/outbox/define-job';
 import { TableFailure } from '../../core/sheets';
 import { finishBatch, refuseBatch } from './finish-batch';
 import { ADD, BY_INDEX, CHECK_ADDED, END, NEXT_PLACE } from './batch-sql';
@@ -43,15 +42,15 @@ export async function processBatch(context: JobContext, batchId: string): Promis
     const { rows: lock } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 15)) AS taken', [
       batchId,
     ]);
-    if (!lock[0].taken) throw new Error('another worker has this batch');
+    if (!lock[0].taken) throw new JobBusy('another worker has this batch');
     const { rows } = await client.query<RunningBatch>(LOAD, [batchId]);
     const batch = rows[0];
     if (!batch || batch.status === 'DONE' || batch.status === 'FAILED') return;
     const content = await buffer(await context.app.files.get(batch.fileId));
     if (batch.status !== 'PROCESSING' && !(await stage(context, client, batch, content))) return;
-    await endAll(context, batch);
-    await addAll(context, batch);
-    await finishBatch(context, batch, content);
+    await endAll(context, client, batch);
+    await addAll(context, client, batch);
+    await finishBatch(context, client, batch, content);
   });
 }
 
@@ -108,16 +107,17 @@ async function stage(context: JobContext, client: Client, batch: RunningBatch, c
   }
 }
 
-async function endAll(context: JobContext, batch: RunningBatch): Promise<void> {
+async function endAll(context: JobContext, client: Client, batch: RunningBatch): Promise<void> {
+  const day = today(context.app.clock.now());
   for (;;) {
-    const upto = await transaction(context, 'endChunk', async (tx) => {
-      await tx.rows(BY_INDEX);
-      const [next] = await tx.rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AF', batch.endedUpto]);
+    const upto = await bulkTransaction(client, async (rows) => {
+      await rows(BY_INDEX);
+      const [next] = await rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AF', batch.endedUpto]);
       if (next?.place == null) return null;
       const places = [batch.endedUpto, next.place];
-      await claim(tx.rows, batch.id, 'ended_upto', places);
-      const [done] = await tx.rows<{ count: number }>(END, [batch.id, batch.contractId, ...places, today(tx.now)]);
-      await tx.rows('UPDATE deelnemer_batch SET ended = ended + $2 WHERE id = $1', [batch.id, done!.count]);
+      await claim(rows, batch.id, 'ended_upto', places);
+      const [done] = await rows<{ count: number }>(END, [batch.id, batch.contractId, ...places, day]);
+      await rows('UPDATE deelnemer_batch SET ended = ended + $2 WHERE id = $1', [batch.id, done!.count]);
       return next.place;
     });
     if (upto === null) return;
@@ -125,16 +125,16 @@ async function endAll(context: JobContext, batch: RunningBatch): Promise<void> {
   }
 }
 
-async function addAll(context: JobContext, batch: RunningBatch): Promise<void> {
+async function addAll(context: JobContext, client: Client, batch: RunningBatch): Promise<void> {
   const check = () =>
-    transaction(context, 'checkAdded', async (tx) => {
-      await tx.rows(BY_INDEX);
-      await tx.rows(CHECK_ADDED, [batch.id, batch.contractId, batch.addedUpto]);
+    bulkTransaction(client, async (rows) => {
+      await rows(BY_INDEX);
+      await rows(CHECK_ADDED, [batch.id, batch.contractId, batch.addedUpto]);
     });
   await check();
   for (let races = 0; ;) {
     try {
-      const upto = await addChunk(context, batch);
+      const upto = await addChunk(context, client, batch);
       if (upto === null) return;
       batch.addedUpto = upto;
     } catch (error) {
@@ -146,15 +146,16 @@ async function addAll(context: JobContext, batch: RunningBatch): Promise<void> {
   }
 }
 
-async function addChunk(context: JobContext, batch: RunningBatch): Promise<number | null> {
-  return transaction(context, 'addChunk', async (tx) => {
-    await tx.rows(BY_INDEX);
-    const [next] = await tx.rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AAN', batch.addedUpto]);
+async function addChunk(context: JobContext, client: Client, batch: RunningBatch): Promise<number | null> {
+  const now = context.app.clock.now();
+  return bulkTransaction(client, async (rows) => {
+    await rows(BY_INDEX);
+    const [next] = await rows<{ place: number | null }>(NEXT_PLACE, [batch.id, 'AAN', batch.addedUpto]);
     if (next?.place == null) return null;
     const places = [batch.addedUpto, next.place];
-    await claim(tx.rows, batch.id, 'added_upto', places);
-    await tx.rows(ADD, [batch.id, batch.contractId, ...places, tx.now, today(tx.now)]);
-    await tx.rows(
+    await claim(rows, batch.id, 'added_upto', places);
+    await rows(ADD, [batch.id, batch.contractId, ...places, now, today(now)]);
+    await rows(
       `UPDATE deelnemer_batch SET added = added + (SELECT count(*) FROM deelnemer_batch_row
          WHERE batch_id = $1 AND kind = 'AAN' AND place > $2 AND place <= $3) WHERE id = $1`,
       [batch.id, ...places],
@@ -165,7 +166,7 @@ async function addChunk(context: JobContext, batch: RunningBatch): Promise<numbe
 
 /** Takes a chunk for this run: whoever finds the mark moved was overtaken, and stops. */
 async function claim(
-  rows: <Row>(sql: string, values?: unknown[]) => Promise<Row[]>,
+  rows: BulkRows,
   id: string,
   mark: 'ended_upto' | 'added_upto',
   [from, to]: number[],
@@ -174,5 +175,5 @@ async function claim(
     `UPDATE deelnemer_batch SET ${mark} = $3 WHERE id = $1 AND ${mark} = $2 AND status = 'PROCESSING' RETURNING id`,
     [id, from, to],
   );
-  if (taken.length === 0) throw new Error('another worker went on with this batch');
+  if (taken.length === 0) throw new JobBusy('another worker went on with this batch');
 }

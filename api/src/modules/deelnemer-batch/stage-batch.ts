@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { LIMITS } from '@volmacht/shared-schema';
 import type { Keyring } from '../../config/keyring';
 import { newId } from '../../core/crypto/ids';
-import { tableRows, type TableRow } from '../../core/sheets';
+import { tableKind, tableRows, type TableRow } from '../../core/sheets';
 import { deelnemerColumns } from '../deelnemer';
 import { BatchHouseholds } from './batch-households';
 import { cellsOf, readHeader, type BatchCells, type BatchColumn } from './batch-columns';
@@ -56,6 +56,7 @@ export async function stageBatch(
   frame: StageFrame,
   told: (share: number) => void,
 ): Promise<number> {
+  await refuseTooManyLines(content);
   const stager = new Stager(frame);
   const copy = client.query(copyFrom(`COPY deelnemer_batch_row (${ROW_COLUMNS}) FROM STDIN`));
   // Lots differ much in size; what has been read is told by rows against the average of those seen.
@@ -82,6 +83,21 @@ export async function stageBatch(
   await pipeline(Readable.from(failureLines(frame.batchId, stager.refused), { objectMode: false }), failures);
   return rows;
 }
+
+// A CSV that is far too long is refused before its rows are checked and sealed, which takes most of the time. Lines are
+// counted first, for that costs nothing; a cell may hold more of them, so rows have the last word.
+async function refuseTooManyLines(content: Buffer): Promise<void> {
+  let lines = 0;
+  for (let at = content.indexOf(10); at >= 0 && lines <= LIMITS.batchRows; at = content.indexOf(10, at + 1)) lines++;
+  if (lines <= LIMITS.batchRows || tableKind(content) !== 'csv') return;
+  let rows = -1;
+  for await (const lot of tableRows(content))
+    for (const { row, cells } of lot)
+      if (cells.some((cell) => cell.trim() !== '') && ++rows > LIMITS.batchRows) throw tooManyRows(row);
+}
+
+const tooManyRows = (row: number) =>
+  new BatchRefused(BATCH_TEXTS.BATCH_TOO_MANY_ROWS, row, null, { max: LIMITS.batchRows });
 
 function* failureLines(batchId: string, refused: Refused[]): Generator<string> {
   for (const { row, problems, raw } of refused)
@@ -112,8 +128,7 @@ class Stager {
       if (!cells.some((cell) => cell.trim() !== '')) continue;
       if (!this.places) this.readHeader(row, cells);
       else {
-        if (++this.rows > LIMITS.batchRows)
-          throw new BatchRefused(BATCH_TEXTS.BATCH_TOO_MANY_ROWS, row, null, { max: LIMITS.batchRows });
+        if (++this.rows > LIMITS.batchRows) throw tooManyRows(row);
         lines += this.line(row, cellsOf(cells, this.places));
       }
     }

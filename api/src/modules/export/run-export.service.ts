@@ -4,7 +4,7 @@ import { today } from '../../core/calendar';
 import { withBulkConnection } from '../../core/db/bulk-connection';
 import { transaction } from '../../core/db/transaction';
 import type { WorkContext } from '../../core/context';
-import type { JobContext } from '../../core/outbox/define-job';
+import { JobBusy, type JobContext } from '../../core/outbox/define-job';
 import { XLSX_TYPE, xlsxStream, type CellValue } from '../../core/sheets';
 import { attachMadeFile, makeFile, removeMadeFile } from '../file';
 import { exportList, type ExportList, type RunningExport } from './export-lists';
@@ -30,7 +30,7 @@ export async function runExport(context: JobContext, exportId: string): Promise<
     const { rows: lock } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 17)) AS taken', [
       exportId,
     ]);
-    if (!lock[0].taken) throw new Error('another worker makes this export');
+    if (!lock[0].taken) throw new JobBusy('another worker makes this export');
     const [wanted] = (await client.query<RunningExport>(LOAD, [exportId])).rows;
     if (!wanted) return;
     const list = exportList(app.keyring, wanted, today(app.clock.now()));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineJob } from '../../../core/outbox/define-job';
+import { defineJob, JobBusy } from '../../../core/outbox/define-job';
 import { stopBatch } from '../finish-batch';
 import { processBatch } from '../process-batch.service';
 
@@ -15,7 +15,7 @@ export const processBatchJob = defineJob({
     try {
       await processBatch(context, batchId);
     } catch (error) {
-      if (context.attempt >= ATTEMPTS) await stopBatch(context, batchId);
+      if (context.attempt >= ATTEMPTS && !(error instanceof JobBusy)) await stopBatch(context, batchId);
       throw error;
     }
   },

@@ -5,7 +5,8 @@ import { defineJob, type JobContext } from '../../../core/outbox/define-job';
 import { tellBerichten } from '../../bericht';
 import { namedSql } from '../../deelnemer';
 
-const LOT = 5000;
+/** Small enough for the time that a statement gets, on a busy machine too. */
+const LOT = 2000;
 
 // The same words and sources as those of the screens: who is confirmed once is not confirmed again.
 const CONFIRM = `

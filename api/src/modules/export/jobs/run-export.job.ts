@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineJob } from '../../../core/outbox/define-job';
+import { defineJob, JobBusy } from '../../../core/outbox/define-job';
 import { runExport, stopExport } from '../run-export.service';
 
 const ATTEMPTS = 5;
@@ -14,7 +14,7 @@ export const runExportJob = defineJob({
     try {
       await runExport(context, exportId);
     } catch (error) {
-      if (context.attempt >= ATTEMPTS) await stopExport(context, exportId);
+      if (context.attempt >= ATTEMPTS && !(error instanceof JobBusy)) await stopExport(context, exportId);
       throw error;
     }
   },
