@@ -32,7 +32,15 @@ describe('who is looking', () => {
     expect(await viewer('EH2_PLUS')).toEqual({
       me: {
         portals: ['COLLECTIEF'],
-        permissions: ['account:manage-own', 'borderel:read', 'contract:read', 'organisation:read', 'stroom:read'],
+        permissions: [
+          'account:manage-own',
+          'bericht:read',
+          'borderel:read',
+          'contact:send',
+          'contract:read',
+          'organisation:read',
+          'stroom:read',
+        ],
       },
     });
     expect(await viewer('EH3')).toMatchObject({ me: { portals: ['ZORG', 'COLLECTIEF'] } });
