@@ -6,7 +6,7 @@ import { rows } from '../../support/database';
 import { stack, type Stack } from '../../support/stack';
 
 /** The fields of an aanvraag that the suites look at. */
-export const FIELDS = `id number kind status maskedBsn fullName birthDate gender maskedPartnerBsn explanation reason
+const FIELDS = `id number kind status maskedBsn fullName birthDate gender maskedPartnerBsn explanation reason
   validFrom validUntil submittedAt dueAt daysLeft overdue decidedAt registeredAt
   documents { id name } submittedBy { id fullName } organisation { id name } assignee { id } decidedBy { id }`;
 
