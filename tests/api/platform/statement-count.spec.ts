@@ -54,6 +54,16 @@ const LISTS: Record<string, { as: string; args?: string; nodes: string }> = {
     nodes: `id subject overdue workingDaysLeft sender { fullName } organisation { name } answeredBy { fullName }`,
   },
   ownContactMessages: { as: 'admin-leiden', nodes: `id subject overdue sender { fullName } organisation { name }` },
+  zorgMessages: {
+    as: 'gebruiker-leiden',
+    nodes: `id product code status problems { rule } file { name size } answers { id } retour { id status file { name } }`,
+  },
+  wlzConsultations: { as: 'gb-leiden', nodes: 'id askedAt answered consultedBy purpose caseNumber' },
+  aanvragen: {
+    as: 'contractbeheer@indicatie.example',
+    nodes: `id fullName maskedBsn status daysLeft submittedBy { fullName } organisation { name agreements { kind } }
+      assignee { fullName } documents { name }`,
+  },
   auditEvents: {
     as: 'kantoor@anderbewind.example',
     nodes: 'id at actor action actionLabel subject organisation { name }',
@@ -89,6 +99,30 @@ beforeAll(async () => {
      INSERT INTO deelnemer_batch (id, contract_id, file_id, sha256, requested_by, status, created_at)
      SELECT gen_random_uuid(), c.id, f.id, f.sha256, $2, 'DONE', now() FROM files f, contract c WHERE c.number = '23595'`,
     [ORGANISATIONS.leiden.id, official],
+    own,
+  );
+  await rows(
+    `WITH files AS (
+       INSERT INTO stored_file (id, organisation_id, uploaded_by, name, size, media_type, sha256, uploaded_at, attached_at)
+       SELECT gen_random_uuid(), $1, $2, 'bericht-' || n || '.xml', 10, 'application/xml', 'm' || n, now(), now()
+       FROM generate_series(1, 60) n RETURNING id, sha256)
+     INSERT INTO zorg_message (id, organisation_id, product, direction, file_id, reference, status, received_at)
+     SELECT gen_random_uuid(), $1, 'IWMO', 'OUT', f.id, f.sha256, 'RECEIVED', now() FROM files f`,
+    [ORGANISATIONS.leiden.id, official],
+    own,
+  );
+  await rows(
+    `INSERT INTO wlz_consultation (id, organisation_id, user_id, person_index, reference_date, purpose, case_number, asked_at, checked_at)
+     SELECT gen_random_uuid(), $1, $2, '', current_date, 'Onderzoek', 'Z' || n, now(), now() FROM generate_series(1, 60) n`,
+    [ORGANISATIONS.leiden.id, official],
+    own,
+  );
+  await rows(
+    `INSERT INTO aanvraag (id, organisation_id, submitted_by, kind, status, bsn_sealed, bsn_index, bsn_tail, initials, last_name,
+       full_name, birth_date, gender, explanation_sealed, changed_at, submitted_at, due_at)
+     SELECT gen_random_uuid(), $1, $2, 'WLZ_REGULIER', 'SUBMITTED', '', sha256(n::text::bytea), '0006', 'A.', 'Groot', 'A. Groot',
+       '1950-01-01', 'V', '', now(), now(), now() FROM generate_series(1, 60) n`,
+    [ORGANISATIONS.deLinde.id, PERSONAS.find(({ login }) => login === 'jdvries')!.id],
     own,
   );
 }, 120_000);
