@@ -1,5 +1,5 @@
 // Who may import whom (style and reasons: CONTRIBUTING). One list, checked over every workspace at once.
-const apps = 'frontends/(?:shell|account|ondersteuner|backoffice)';
+const apps = 'frontends/(?:shell|account|ondersteuner|organisatiebeheer|zorg|collectief|backoffice)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

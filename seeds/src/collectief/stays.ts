@@ -21,7 +21,7 @@ export interface SeedPeriod {
  */
 export function makeStays(random: Random, period: SeedPeriod): SeedStay[] {
   const stays: SeedStay[] = [];
-  let start = firstStart(random, period);
+  let start: number | null = firstStart(random, period);
   while (start !== null && stays.length < 3) {
     const end = endOf(random, start, period);
     stays.push({ start, end });

@@ -27,7 +27,7 @@ function RolesForm({ account, contracts }: { account: AccountFragment; contracts
   const form = useServerForm({
     defaultValues: { roles: matrixOf(contracts, account.roles) },
     mutation: SetAccountRolesMutation,
-    variables: ({ roles }) => ({ userId: account.id, roles: rolesOf(roles) }),
+    variables: ({ roles }) => ({ userId: account.id, roles: rolesOf(roles, account.roles) }),
     fields: { roles: '', 'input.roles': '' },
     onDone: () => setSaved(true),
     onFail: () => setSaved(false),

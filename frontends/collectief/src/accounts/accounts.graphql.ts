@@ -28,6 +28,7 @@ export const AccountsQuery = graphql(`
     roles {
       code
       active
+      product
       contract {
         id
         number

@@ -20,9 +20,13 @@ export function matrixOf(contracts: Contract[], roles: AccountFragment['roles'])
   );
 }
 
-/** The ticks as the API takes them. */
-export function rolesOf(matrix: RoleMatrix): RoleInput[] {
-  return Object.entries(matrix).flatMap(([contractId, ticks]) =>
+/** The ticks as the API takes them, with the roles of other portals as they were: those are not this screen's business. */
+export function rolesOf(matrix: RoleMatrix, held: AccountFragment['roles'] = []): RoleInput[] {
+  const kept = held
+    .filter(({ code }) => !(CONTRACT_ROLES as readonly string[]).includes(code))
+    .map(({ code, product }) => ({ code, product }));
+  const ticked = Object.entries(matrix).flatMap(([contractId, ticks]) =>
     CONTRACT_ROLES.filter((code) => ticks[code]).map((code) => ({ code, contractId })),
   );
+  return [...kept, ...ticked];
 }
