@@ -78,7 +78,9 @@ describe('MZ-12 a made decree is one that the portal takes in', () => {
     async function* upload(): AsyncGenerator<Buffer> {
       yield content;
     }
-    expect(await inspectUpload(upload(), { declaredName: 'beschikking.pdf', sizes: { pdf: 20 * 1024 * 1024 } })).toMatchObject({ ok: true, pages: 2 });
+    expect(
+      await inspectUpload(upload(), { declaredName: 'beschikking.pdf', sizes: { pdf: 20 * 1024 * 1024 } }),
+    ).toMatchObject({ ok: true, pages: 2 });
   });
 
   test.each(['clean', 'image-only'] as const)('the same request gives the same bytes (%s)', async (variant) => {

@@ -21,7 +21,8 @@ export async function acceptByBroker(
     return await accept(context, attempt, assertion);
   } catch (error) {
     // Two accounts take the same identity at the same moment: the index lets one.
-    if ((error as { constraint?: string }).constraint === 'app_user_broker') return { refused: 'BROKER_ALREADY_LINKED' };
+    if ((error as { constraint?: string }).constraint === 'app_user_broker')
+      return { refused: 'BROKER_ALREADY_LINKED' };
     throw error;
   }
 }
@@ -34,7 +35,8 @@ async function accept(
   const policy = PORTAL_POLICIES[attempt.portal];
   return transaction(context, 'acceptByBroker', async (tx): Promise<NewSession | { refused: Refusal }> => {
     const invited = await findBrokerUser(tx, attempt.userId);
-    if (!invited || invited.status !== 'INVITED' || !invited.organisation_active) return { refused: 'INVITATION_NOT_VALID' };
+    if (!invited || invited.status !== 'INVITED' || !invited.organisation_active)
+      return { refused: 'INVITATION_NOT_VALID' };
     const told = (code: Refusal) => refuse(tx, policy, assertion, invited, code);
     if (!policy.minimumAssurance || !assuranceSuffices(assertion.level, policy.minimumAssurance))
       return told('ASSURANCE_TOO_LOW');

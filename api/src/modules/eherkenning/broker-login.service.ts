@@ -112,10 +112,11 @@ export async function findBrokerUser(tx: Tx, userId: string | null): Promise<Bro
 
 /** The identity belongs to another account. */
 export async function isTaken(tx: Tx, { issuer, subject }: Assertion, userId: string): Promise<boolean> {
-  const taken = await tx.rows(
-    'SELECT 1 FROM app_user WHERE broker_issuer = $1 AND broker_subject = $2 AND id <> $3',
-    [issuer, subject, userId],
-  );
+  const taken = await tx.rows('SELECT 1 FROM app_user WHERE broker_issuer = $1 AND broker_subject = $2 AND id <> $3', [
+    issuer,
+    subject,
+    userId,
+  ]);
   return taken.length > 0;
 }
 

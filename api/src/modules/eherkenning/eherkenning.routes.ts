@@ -49,7 +49,12 @@ async function invitation(request: IncomingMessage, response: ServerResponse, co
   try {
     const invitee = await brokerInvitee(context, form.get('token') ?? '');
     const { linkId, userId, policy } = invitee;
-    const secrets = await beginAttempt(context, response, { portal: policy.portal, intent: 'invitation', userId, linkId });
+    const secrets = await beginAttempt(context, response, {
+      portal: policy.portal,
+      intent: 'invitation',
+      userId,
+      linkId,
+    });
     redirect(response, await authorizationUrl(context.app, secrets, policy.minimumAssurance!));
   } catch (error) {
     clearAttempt(response);
@@ -86,7 +91,11 @@ async function callback(request: IncomingMessage, response: ServerResponse, cont
       if (refusal) return refused(context, response, attempt, refusal);
       return redirect(response, page(context, '/account/overzicht', { gekoppeld: '1' }));
     }
-    const session = await (attempt.intent === 'invitation' ? acceptByBroker : loginByBroker)(context, attempt, assertion);
+    const session = await (attempt.intent === 'invitation' ? acceptByBroker : loginByBroker)(
+      context,
+      attempt,
+      assertion,
+    );
     if ('refused' in session) {
       clearAttempt(response);
       return refused(context, response, attempt, session.refused as Refusal);
