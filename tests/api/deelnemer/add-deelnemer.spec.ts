@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { readKeyring } from '@volmacht/api/config/keyring';
 import { api, expectError } from '../../support/api-client';
 import { auditOf, newOrganisation, newUser, sessionOf } from '../../support/builders';
@@ -114,8 +115,9 @@ describe('CO-06 a new client comes in', () => {
 
   it('the same request sent twice takes in one person (R12)', async () => {
     const input = newcomer(contract);
+    const key = `add-${randomUUID()}`;
     const send = () =>
-      api({ token: official.token, headers: { 'idempotency-key': `add-${input.client.bsn}` } }).request<{
+      api({ token: official.token, headers: { 'idempotency-key': key } }).request<{
         addDeelnemer: { id: string }[];
       }>('mutation ($input: AddDeelnemerInput!) { addDeelnemer(input: $input) { id } }', { input });
     expect(await send()).toEqual(await send());
