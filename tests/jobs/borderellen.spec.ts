@@ -90,7 +90,7 @@ describe('CO-09 R1 two workers, one of which is killed again and again, bill eac
       if (kill === KILLS / 2) await worker.start();
       second = secondWorker();
     }
-    await until('all to be made', async () => (await count('READY')) === CONTRACTS, { seconds: 90, everyMs: 50 });
+    await until('all to be made', async () => (await count('READY')) === CONTRACTS, { seconds: 150, everyMs: 50 });
     const gone = once(second, 'exit');
     second.kill('SIGTERM');
     await gone;
