@@ -75,7 +75,7 @@ describe('PO-12 deciding', () => {
     for (const trail of [home.id, decider.organisationId]) expect(await auditOf(trail, since)).toContainEqual(told);
     const { aanvraag } = await api(token).request<{ aanvraag: Answered }>(ONE, { id: sent.id });
     expect(aanvraag).toMatchObject({ status: 'GRANTED', reason: 'Voldoet aan de criteria.', decidedBy: null });
-    const mail = await waitForMessage(filer.email, { since: asked });
+    const mail = await waitForMessage(filer.email, { since: asked, match: new RegExp(sent.id) });
     expect(mail.subject).toContain(sent.number);
     expect(mail.text).toContain(`/organisatiebeheer/aanvragen/${sent.id}`);
     expect(mail.text).not.toContain('Loon');

@@ -68,14 +68,15 @@ describe('MZ-13 the office sees where each bewind stands', () => {
 
   test('XX-03 a look at who it is about is told', async () => {
     const since = new Date();
+    // What the check of the decree tells meanwhile is not about this look.
+    const looks = async () =>
+      (await auditOf(office.user.organisationId, since)).filter(({ actor_id }) => actor_id === office.user.id);
     await ids(office.token);
-    expect(await auditOf(office.user.organisationId, since)).toEqual([]);
+    expect(await looks()).toEqual([]);
     await api(office.token).request('query ($id: ID!) { bewind(id: $id) { client { fullName } } }', {
       id: request.bewindId,
     });
-    expect(await auditOf(office.user.organisationId, since)).toMatchObject([
-      { action: 'bewind.read', actor_id: office.user.id, subject_ids: [request.person.id] },
-    ]);
+    expect(await looks()).toMatchObject([{ action: 'bewind.read', subject_ids: [request.person.id] }]);
   });
 
   test('before it runs, only who the person is can be asked', async () => {
