@@ -12,6 +12,7 @@ function anOrganisation(overrides: object = {}) {
     name: 'De Linde',
     kind: 'ONDERSTEUNER',
     kvkNumber: '12345678',
+    emailDomains: [],
     correspondenceChannel: 'DIGITAL',
     agreements: [],
     users: {
