@@ -1,11 +1,11 @@
 // `npm run bench`: the main reads beside a bare Node + pg handler, in one interleaved run; server on one core, load and
 // PostgreSQL on the other. Prints ratios: figures of one machine mean little, ratios of one run mean a lot.
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../launcher/lib/ports.mjs';
 import { root } from '../launcher/lib/paths.mjs';
@@ -15,6 +15,7 @@ import { startStack } from '../launcher/stack.mjs';
 import { explain } from './lib/explain.mjs';
 import { fill, OFFICE, OFFICE_CLIENTS } from './lib/data.mjs';
 import { LOOKUP, PAGE } from './lib/questions.mjs';
+import { pin, race } from './lib/race.mjs';
 import { mintToken } from './lib/session.mjs';
 
 const { values: options } = parseArgs({
@@ -29,33 +30,12 @@ const { values: options } = parseArgs({
 const require = createRequire(import.meta.url);
 const { nthTestBsn } = require(join(root, 'api/dist/core/numbers/index.js'));
 const { readKeyring } = require(join(root, 'api/dist/config/keyring.js'));
-const pinned = cpus().length > 1 && process.platform === 'linux';
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const pin = (pid, core) =>
-  pinned && execFileSync('taskset', ['-a', '-p', '-c', String(core), String(pid)], { stdio: 'ignore' });
-const cpuSeconds = (pid) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+const load = {
+  rounds: Number(options.rounds),
+  seconds: Number(options.seconds),
+  connections: Number(options.connections),
 };
-
-async function round(target, question) {
-  const input = JSON.stringify({
-    url: target.url,
-    headers: target.headers,
-    bodies: question.bodies,
-    seconds: Number(options.seconds),
-    connections: Number(options.connections),
-  });
-  const before = cpuSeconds(target.pid);
-  const load = [join(root, 'infra/bench/lib/load.mjs'), input];
-  const command = pinned ? ['taskset', ['-c', '1', process.execPath, ...load]] : [process.execPath, load];
-  const { stdout } = await promisify(execFile)(command[0], command[1]);
-  const result = JSON.parse(stdout);
-  if (result.failed > 0) throw new Error(`${target.name} failed ${result.failed} requests.`);
-  return { ...result, cpu: ((cpuSeconds(target.pid) - before) / result.total) * 1e6 };
-}
-
 const dir = mkdtempSync(join(tmpdir(), 'volmacht-bench-'));
 const service = async (start, name) =>
   start({
@@ -127,19 +107,12 @@ try {
   ];
   await compareAnswers(targets, questions);
   for (const question of questions) {
-    for (const target of targets) await round(target, question);
-    const results = { volmacht: [], bare: [] };
-    for (let n = 0; n < Number(options.rounds); n++) {
-      for (const target of n % 2 ? [...targets].reverse() : targets)
-        results[target.name].push(await round(target, question));
-    }
-    const of = (name, key) => median(results[name].map((result) => result[key]));
-    for (const name of ['volmacht', 'bare']) {
+    const { medians, ratio: ratioOf } = await race(targets, () => question.bodies, load);
+    for (const [name, { perSecond, p99, cpu }] of Object.entries(medians))
       process.stdout.write(
-        `${question.name.padEnd(12)} ${name.padEnd(9)} ${of(name, 'perSecond').toFixed(0).padStart(6)} req/s  p99 ${String(of(name, 'p99')).padStart(4)} ms  cpu ${of(name, 'cpu').toFixed(0).padStart(5)} µs\n`,
+        `${question.name.padEnd(12)} ${name.padEnd(9)} ${perSecond.toFixed(0).padStart(6)} req/s  p99 ${String(p99).padStart(4)} ms  cpu ${cpu.toFixed(0).padStart(5)} µs\n`,
       );
-    }
-    const ratio = median(results.volmacht.map((result, n) => result.perSecond / results.bare[n].perSecond));
+    const ratio = ratioOf('volmacht', 'bare');
     process.stdout.write(`${question.name.padEnd(12)} ratio     ${ratio.toFixed(2)} of bare (goal ${question.goal})\n`);
     if (ratio < question.goal) process.exitCode = 1;
   }

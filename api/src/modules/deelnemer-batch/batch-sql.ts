@@ -4,8 +4,8 @@ export const CHUNK = 10_000;
 /**
  * Looks people up by their index whatever the planner thinks of the table: a table that it believes to be empty would be
  * read whole for each row that comes in. The look-ups name contract and days in words that the index of the rule
- * `deelnemer_once` does not know: on such a table it is taken otherwise, is read whole just as well, and after a chunk that
- * was cut off it was seen to leave out people who are there.
+ * `deelnemer_once` does not know: on such a table it is taken otherwise and is read whole just as well. A crash test also
+ * refused people who were there while that index was in use; the cause was not found, and it did not come back since.
  */
 export const BY_INDEX = 'SET LOCAL enable_seqscan = off';
 
