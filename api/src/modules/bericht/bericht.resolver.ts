@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../core/context';
+import { FromReader } from '../../core/graphql/from-reader';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
 import { pagesUnder } from '../../core/reader/owned-pages';
@@ -47,6 +48,7 @@ export class ContractBerichtenResolver {
     return ofContract(context, info, contract.id, { first, after, filters: { category } });
   }
 
+  @FromReader()
   @FieldResolver(() => Int, { description: 'How many of its messages the viewer has not read (CO-11).' })
   unreadBerichten(@Root() contract: Contract & { unreadBerichten: number }): number {
     return contract.unreadBerichten;
