@@ -93,5 +93,7 @@ const projects = [
 export default {
   rootDir: root,
   projects,
+  // Suites wait for servers and browsers more than they compute: two at a time, on the smallest machine too.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -5,7 +5,7 @@
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false> | Answer | null | undefined | false,
-  { seconds = 15, everyMs = 40 }: { seconds?: number; everyMs?: number } = {},
+  { seconds = 30, everyMs = 40 }: { seconds?: number; everyMs?: number } = {},
 ): Promise<Answer> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {

@@ -162,7 +162,9 @@ describe('CO-13, CO-14 colleagues and questions', () => {
     await gerda.goes('/collectief/accounts');
     await rowOf(gerda, 'Brouwer').getByRole('link').first().click();
     // Of every contract: one less of several is not the end of being accountbeheerder.
-    for (const box of await gerda.page.getByRole('checkbox', { name: 'Accountbeheer' }).all()) await box.uncheck();
+    const management = gerda.page.getByRole('checkbox', { name: 'Accountbeheer' });
+    await management.first().waitFor();
+    for (const box of await management.all()) await box.uncheck();
     await gerda.presses('Sla rollen op');
     await gerda.sees(/kunt u niet zelf intrekken/);
     await gerda.looks('eigen-rol');

@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { stack, type Stack } from '../../support/stack';
 
 /** How long a person waits for something to appear. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
