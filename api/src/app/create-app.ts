@@ -5,6 +5,7 @@ import { AuditWriter } from '../core/audit/audit-writer';
 import { fileClock, systemClock } from '../core/clock';
 import type { App } from '../core/context';
 import { createDataSource } from '../core/db/data-source';
+import { GatheredReads } from '../core/db/gathered-reads';
 import { connectionConfig, createPool } from '../core/db/pool';
 import { ReadLanes } from '../core/db/read-lanes';
 import { createFileStore } from '../core/files';
@@ -27,6 +28,7 @@ export async function createApp(settings: Settings = readSettings()): Promise<Ap
   const entities = modules.flatMap((module) => module.entities ?? []);
   const dataSource = await createDataSource(settings, entities).initialize();
   const pool = createPool(settings, log);
+  const lanes = new ReadLanes(connectionConfig(settings), Math.max(2, settings.DATABASE_POOL >> 2), pool, log);
   return {
     settings,
     keyring,
@@ -34,7 +36,8 @@ export async function createApp(settings: Settings = readSettings()): Promise<Ap
     log,
     dataSource,
     pool,
-    lanes: new ReadLanes(connectionConfig(settings), Math.max(2, settings.DATABASE_POOL >> 2), pool, log),
+    lanes,
+    reads: new GatheredReads(lanes),
     audit: new AuditWriter(pool, clock),
     files: createFileStore(settings, keyring),
   };

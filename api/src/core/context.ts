@@ -6,6 +6,7 @@ import type { Settings } from '../config/env';
 import type { Keyring } from '../config/keyring';
 import type { AuditWriter } from './audit/audit-writer';
 import type { Clock } from './clock';
+import type { GatheredReads } from './db/gathered-reads';
 import type { ReadLanes } from './db/read-lanes';
 import { unauthenticated } from './errors';
 import type { FileStore } from './files/file-store';
@@ -28,6 +29,8 @@ export interface App {
   pool: Pool;
   /** Pipelined connections of the reader and the sessions. */
   lanes: ReadLanes;
+  /** The reader's statements; what several requests ask at the same moment goes as one. */
+  reads: GatheredReads;
   audit: AuditWriter;
   files: FileStore;
 }

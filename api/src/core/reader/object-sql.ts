@@ -4,11 +4,14 @@ import type { Selection } from './selection';
 /** Collects the parameters of one statement in the order of their first use. */
 export class StatementBuild implements Build {
   readonly names: string[] = [];
+  /** The type of each parameter; undefined where PostgreSQL is to find it. */
+  readonly casts: (string | undefined)[] = [];
   private aliases = 0;
 
   arg(name: string, cast?: string): string {
     let index = this.names.indexOf(name);
     if (index < 0) index = this.names.push(name) - 1;
+    this.casts[index] ??= cast;
     return cast ? `$${index + 1}::${cast}` : `$${index + 1}`;
   }
 

@@ -1,17 +1,17 @@
 import type { Action } from '@volmacht/shared-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context';
+import type { Gatherable } from '../db/gathered-reads';
 import { statementName } from '../db/pool';
 import { notFound } from '../errors';
 import { today } from '../calendar';
+import { gatheredStatement } from './gathered-statement';
 import { objectSql, StatementBuild } from './object-sql';
 import type { Build, Readable } from './readable';
 import { selectionKey, selectionOf, type Selection } from './selection';
 
 /** A statement and the names of its parameters, made once per shape of question. */
-export interface Plan {
-  sql: string;
-  name: string;
+export interface Plan extends Gatherable {
   args: string[];
 }
 
@@ -27,14 +27,14 @@ export interface OneRead {
 const plans = new WeakMap<object, Map<string, Plan>>();
 
 /** The plan of a definition for one shape of question; made at the first use. */
-export function planFor(definition: object, shape: string, make: (build: StatementBuild) => string): Plan {
+export function planFor(definition: object, shape: string, make: (build: Build) => string): Plan {
   let known = plans.get(definition);
   if (!known) plans.set(definition, (known = new Map<string, Plan>()));
   let plan = known.get(shape);
   if (!plan) {
     const build = new StatementBuild();
     const sql = make(build);
-    plan = { sql, name: statementName(sql), args: build.names };
+    plan = { sql, name: statementName(sql), args: build.names, together: gatheredStatement(build, make) };
     // Shapes come from documents, which strangers may write: forget the oldest rather than grow for ever.
     if (known.size > 500) known.delete(known.keys().next().value!);
     known.set(shape, plan);
@@ -64,8 +64,7 @@ export async function runPlan<Row extends object>(
     throw new Error(`The read names ${name}, but nobody gave it.`);
   });
   try {
-    return (await context.app.lanes.query<Row & object>({ name: plan.name, text: plan.sql, values: parameters }))
-      .rows as Row[];
+    return await context.app.reads.rows<Row>(plan, parameters);
   } catch (error) {
     if ((error as { code?: string }).code === 'VM404') throw notFound();
     throw error;
