@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { ApolloServer, HeaderMap, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { Kind, parse, type DocumentNode } from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { App, RequestContext } from '../core/context';
 import { text } from '../core/texts';
+import { AdmittedDocuments, type PlainRequest } from './admitted-documents';
 import { createExecutor } from './executor';
-import { MAX_COST, pageCostPlugin } from './page-cost';
+import { MAX_COST, PageCost } from './page-cost';
 import type { GuardedSchema } from './schema';
 
 /** Headers of a GraphQL request, lower case. */
@@ -19,9 +20,14 @@ export interface HttpAnswer {
   body: string;
 }
 
-/** The GraphQL endpoint: Apollo Server with our executor behind it. */
+/**
+ * The GraphQL endpoint: Apollo Server with our executor behind it. A document that it has admitted before goes straight
+ * to the executor when it comes in the plainest form.
+ */
 export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
   const execute = createExecutor(guarded.schema, guarded.shielded, guarded.rules);
+  const admitted = new AdmittedDocuments();
+  const cost = new PageCost(guarded.schema);
   const gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] = {
     load: () =>
       Promise.resolve({
@@ -59,16 +65,10 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     status400ForVariableCoercionErrors: false,
     parseOptions: { maxTokens: 2000 },
     validationRules: armor.validationRules,
-    plugins: [ApolloServerPluginCacheControlDisabled(), pageCostPlugin(guarded.schema)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), cost.plugin, admitted.plugin],
     // The default indents the answer for people; machines read ours.
     stringifyResult: (value) => JSON.stringify(value),
-    // Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN.
-    formatError: (formatted) => {
-      const code = String(formatted.extensions?.['code'] ?? '');
-      if (!/^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE|BAD_REQUEST)/.test(code)) return formatted;
-      const message = formatted.message.replace(/\d{6,}/g, '…');
-      return { message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
-    },
+    formatError,
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -80,6 +80,14 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
   });
   await server.start();
 
+  const answerPlain = async (request: PlainRequest, context: RequestContext): Promise<HttpAnswer> => {
+    const { document, operation, variables, answerType } = request;
+    const operationName = operation.name?.value ?? null;
+    const { errors, data, extensions } = await execute({ document, operationName, variables, context });
+    const body = JSON.stringify({ errors: errors?.map(formatted), data, extensions });
+    return { status: 200, headers: [['content-type', answerType]], body };
+  };
+
   return {
     /** Answers one GraphQL POST. `body` is the parsed JSON. */
     async answer(
@@ -90,6 +98,8 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
       context: RequestContext,
     ): Promise<HttpAnswer> {
       addIdempotency(app, headers, body, context);
+      const plain = admitted.plain(headers, body);
+      if (plain && cost.allows(plain.document, plain.operation, plain.variables)) return answerPlain(plain, context);
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers: headerMap(headers), search, body },
         context: () => Promise.resolve(context),
@@ -99,6 +109,19 @@ export async function createGraphqlEndpoint(app: App, guarded: GuardedSchema) {
     },
     stop: () => server.stop(),
   };
+}
+
+/** Faults found before execution (syntax, validation). Their messages may repeat a value: never digits that may be a BSN. */
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (!/^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE|BAD_REQUEST)/.test(code)) return formatted;
+  const message = formatted.message.replace(/\d{6,}/g, '…');
+  return { message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
+}
+
+// As Apollo Server writes an error of the executor, which always carries a code.
+function formatted(error: GraphQLError): GraphQLFormattedError {
+  return formatError({ ...error.toJSON(), extensions: error.extensions });
 }
 
 function headerMap(headers: HttpHeaders): HeaderMap {

@@ -26,12 +26,13 @@ const MAX_KNOWN = 300;
 
 type Sizes = ReadonlyMap<string, number>;
 
-/**
- * Holds page sizes that come as variables against the cost limit too. Validation sees literals only, and of `first: null,
- * last: 100` only the null; so the sizes are written into the document, and the same rule judges it once more.
- */
-export function pageCostPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  const rules = new ApolloArmor({
+/** Judges what a document costs with the page sizes that come as variables. */
+export class PageCost {
+  private readonly known = new WeakMap<
+    DocumentNode,
+    { names: string[]; open: boolean; verdicts: Map<string, boolean> }
+  >();
+  private readonly rules = new ApolloArmor({
     costLimit: { maxCost: MAX_COST, exposeLimits: false, ignoreIntrospection: true },
     maxAliases: { enabled: false },
     maxDirectives: { enabled: false },
@@ -39,39 +40,49 @@ export function pageCostPlugin(schema: GraphQLSchema): ApolloServerPlugin<Reques
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect().validationRules;
-  const known = new WeakMap<DocumentNode, { names: string[]; open: boolean; verdicts: Map<string, boolean> }>();
 
-  const affordable = (document: DocumentNode, sizes: Sizes): boolean => {
-    try {
-      return validate(schema, withSizes(document, sizes), rules).length === 0;
-    } catch (error) {
-      // Armor's rule throws its refusal.
-      if (error instanceof GraphQLError) return false;
-      throw error;
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /**
+   * Holds page sizes that come as variables against the cost limit too. Validation sees literals only, and of `first:
+   * null, last: 100` only the null; so the sizes are written into the document, and the same rule judges it once more.
+   */
+  allows(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): boolean {
+    let entry = this.known.get(document);
+    if (!entry) this.known.set(document, (entry = { ...sizeNames(document), verdicts: new Map() }));
+    if (!entry.open) return true;
+    const sizes = sizesOf(operation, entry.names, variables);
+    const key = entry.names.map((name) => sizes.get(name) ?? '').join(',') + (operation.name?.value ?? '');
+    let verdict = entry.verdicts.get(key);
+    if (verdict === undefined) {
+      if (entry.verdicts.size >= MAX_KNOWN) entry.verdicts.clear();
+      entry.verdicts.set(key, (verdict = this.affordable(document, sizes)));
     }
-  };
+    return verdict;
+  }
 
-  return {
+  /** Refuses what costs too much, as validation refuses. */
+  readonly plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
-          let entry = known.get(document);
-          if (!entry) known.set(document, (entry = { ...sizeNames(document), verdicts: new Map() }));
-          if (!entry.open || !operation) return Promise.resolve();
-          const sizes = sizesOf(operation, entry.names, request.variables ?? {});
-          const key = entry.names.map((name) => sizes.get(name) ?? '').join(',') + (operation.name?.value ?? '');
-          let verdict = entry.verdicts.get(key);
-          if (verdict === undefined) {
-            if (entry.verdicts.size >= MAX_KNOWN) entry.verdicts.clear();
-            entry.verdicts.set(key, (verdict = affordable(document, sizes)));
-          }
-          if (verdict) return Promise.resolve();
+          if (!operation || this.allows(document, operation, request.variables ?? {})) return Promise.resolve();
           throw new GraphQLError('Syntax Error: Query validation error.', {
             extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
           });
         },
       }),
   };
+
+  private affordable(document: DocumentNode, sizes: Sizes): boolean {
+    try {
+      return validate(this.schema, withSizes(document, sizes), this.rules).length === 0;
+    } catch (error) {
+      // Armor's rule throws its refusal.
+      if (error instanceof GraphQLError) return false;
+      throw error;
+    }
+  }
 }
 
 /** The variables that stand for a page size; `open` when validation cannot have judged the document by itself. */
