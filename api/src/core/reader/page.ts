@@ -229,16 +229,25 @@ function pageOf<Node>(rows: [string[], Node][], total: number, cut: Cut): Page<N
   const more = rows.length > cut.size;
   const kept = more ? rows.slice(0, cut.size) : rows;
   if (cut.backward) kept.reverse();
-  const edges = kept.map(([keys, node]) => ({ cursor: Buffer.from(JSON.stringify(keys)).toString('base64url'), node }));
+  const place = (row: [string[], Node] | undefined) => (row ? writeCursor(row[0]) : null);
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: cut.backward ? cut.cursor !== null : more,
-      hasPreviousPage: cut.backward ? more : cut.cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: kept.map((row) => row[1]),
+    // Most documents ask no places: those are written when somebody reads them.
+    get edges() {
+      return kept.map(([keys, node]) => ({ cursor: writeCursor(keys), node }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: cut.backward ? cut.cursor !== null : more,
+        hasPreviousPage: cut.backward ? more : cut.cursor !== null,
+        startCursor: place(kept[0]),
+        endCursor: place(kept.at(-1)),
+      };
     },
     totalCount: total,
   };
+}
+
+function writeCursor(keys: string[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
