@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { APPEND, auditRow, type AuditInput, type AuditRow } from '../audit/audit-writer';
+import { APPEND, appendValue, auditRow, type AuditInput, type AuditRow } from '../audit/audit-writer';
 import type { WorkContext } from '../context';
 import { enqueue, type EnqueueOptions } from '../outbox/enqueue';
 import type { JobDefinition } from '../outbox/define-job';
@@ -70,7 +70,7 @@ export async function transaction<Result extends Memo | void>(
         JSON.stringify(result ?? null),
       ]);
     }
-    if (events.length > 0) await manager.query(APPEND, [JSON.stringify(events)]);
+    if (events.length > 0) await manager.query(APPEND, [appendValue(events)]);
     return result;
   });
 }
