@@ -25,7 +25,7 @@ export function runProgram(entry, { env, log, what }) {
  * answers; it rejects with a LaunchError when the process ends first or is not ready in time.
  */
 export function createService(definition, { env, log, onLine, timeoutMs = 60_000 }) {
-  const { name, entry, ready } = definition;
+  const { name, entry, ready, node = [] } = definition;
   let handle;
   let recent = [];
 
@@ -33,7 +33,7 @@ export function createService(definition, { env, log, onLine, timeoutMs = 60_000
     recent = [];
     handle = startProcess({
       command: process.execPath,
-      args: ['--enable-source-maps', entry],
+      args: ['--enable-source-maps', ...node, entry],
       cwd: root,
       env,
       log,
