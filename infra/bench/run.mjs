@@ -14,6 +14,7 @@ import { startRedis } from '../launcher/lib/redis.mjs';
 import { startStack } from '../launcher/stack.mjs';
 import { explain } from './lib/explain.mjs';
 import { fill, OFFICE, OFFICE_CLIENTS } from './lib/data.mjs';
+import { markdownTable } from './lib/markdown-table.mjs';
 import { LOOKUP, PAGE } from './lib/questions.mjs';
 import { pin, race } from './lib/race.mjs';
 import { mintToken } from './lib/session.mjs';
@@ -106,6 +107,19 @@ try {
     { name: 'page of 50', goal: 0.9, bodies: [JSON.stringify({ query: PAGE, variables: { first: 50 } })] },
   ];
   await compareAnswers(targets, questions);
+  const table = [
+    [
+      'question',
+      'of bare',
+      'goal',
+      'ours',
+      'bare',
+      'our p99',
+      'bare p99',
+      'our CPU per request',
+      'bare CPU per request',
+    ],
+  ];
   for (const question of questions) {
     const { medians, ratio: ratioOf } = await race(targets, () => question.bodies, load);
     for (const [name, { perSecond, p99, cpu }] of Object.entries(medians))
@@ -115,7 +129,17 @@ try {
     const ratio = ratioOf('volmacht', 'bare');
     process.stdout.write(`${question.name.padEnd(12)} ratio     ${ratio.toFixed(2)} of bare (goal ${question.goal})\n`);
     if (ratio < question.goal) process.exitCode = 1;
+    const both = [medians.volmacht, medians.bare];
+    table.push([
+      question.name,
+      ratio.toFixed(2),
+      `≥ ${question.goal}${ratio < question.goal ? ' (missed)' : ''}`,
+      ...both.map(({ perSecond }) => `${perSecond.toFixed(0)}/s`),
+      ...both.map(({ p99 }) => `${p99} ms`),
+      ...both.map(({ cpu }) => `${cpu.toFixed(0)} µs`),
+    ]);
   }
+  process.stdout.write(`\n${markdownTable(table)}\n`);
 } finally {
   bare?.kill();
   await stack?.stop();
