@@ -5,7 +5,7 @@ import { badInput } from '../errors';
 import { objectSql } from './object-sql';
 import { planFor, runPlan, type Plan } from './read';
 import type { Build, Readable } from './readable';
-import { nodeSelection, selectionKey, selectionOf, type Selection } from './selection';
+import { nodeSelection, selectionOf, type Selection } from './selection';
 
 /** One key of an order: an expression that is never null, and its type for the comparison with a cursor. */
 export interface OrderKey {
@@ -134,18 +134,9 @@ function prepare(
   const given = Object.entries(args.filters ?? {}).filter(([, value]) => value !== undefined && value !== null);
   const counted = selection.has('totalCount');
   const nodes = nodeSelection(selection);
-  const shape = [
-    kind,
-    given.map(([name]) => name).join('+'),
-    args.order ?? '',
-    descending ? 'd' : 'a',
-    cut.backward ? 'b' : 'f',
-    cut.cursor ? 'c' : '',
-    counted ? 'n' : '',
-    selectionKey(nodes),
-  ].join('|');
   const filters = given.map(([name]) => name);
-  const plan = planFor(definition, shape, (build) =>
+  const how = `${kind}|${filters.join('+')}|${args.order ?? ''}|${descending ? 'd' : 'a'}${cut.backward ? 'b' : 'f'}${cut.cursor ? 'c' : ''}${counted ? 'n' : ''}`;
+  const plan = planFor(definition, nodes, how, (build) =>
     frame(build, (inner) => pageSql(definition, keys, filters, { descending, ...cut }, counted, nodes, inner)),
   );
   const cursor = Object.fromEntries((cut.cursor ?? []).map((value, index) => [`cursor.${index}`, value]));

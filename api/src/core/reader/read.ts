@@ -24,12 +24,27 @@ export interface OneRead {
   entitled?: boolean;
 }
 
-const plans = new WeakMap<object, Map<string, Plan>>();
+interface Plans {
+  /** By what the document asks, an object that stays the same as long as the document is known. */
+  quick: WeakMap<Selection, Map<string, Plan>>;
+  /** By the text of what is asked: two documents that ask the same share a plan. */
+  known: Map<string, Plan>;
+}
 
-/** The plan of a definition for one shape of question; made at the first use. */
-export function planFor(definition: object, shape: string, make: (build: Build) => string): Plan {
-  let known = plans.get(definition);
-  if (!known) plans.set(definition, (known = new Map<string, Plan>()));
+const plansOf = new WeakMap<object, Plans>();
+
+/** The plan of a definition for one shape of question (what is asked, and how); made at the first use. */
+export function planFor(definition: object, selection: Selection, how: string, make: (build: Build) => string): Plan {
+  let plans = plansOf.get(definition);
+  if (!plans) plansOf.set(definition, (plans = { quick: new WeakMap(), known: new Map() }));
+  let quick = plans.quick.get(selection);
+  if (!quick) plans.quick.set(selection, (quick = new Map<string, Plan>()));
+  let plan = quick.get(how);
+  if (!plan) quick.set(how, (plan = planByText(plans.known, `${how}|${selectionKey(selection)}`, make)));
+  return plan;
+}
+
+function planByText(known: Map<string, Plan>, shape: string, make: (build: Build) => string): Plan {
   let plan = known.get(shape);
   if (!plan) {
     const build = new StatementBuild();
@@ -79,7 +94,7 @@ export async function readOne<Type>(
   values: Record<string, unknown>,
 ): Promise<Type | null> {
   const selection = info instanceof Map ? info : selectionOf(info);
-  const plan = planFor(definition, selectionKey(selection), (build) => {
+  const plan = planFor(definition, selection, '', (build) => {
     const row = build.alias();
     const made = objectSql(definition.of, row, selection, build, definition.entitled ?? false);
     return `SELECT ${made} AS o FROM ${definition.of.table} ${row} WHERE ${definition.where(row, build)} LIMIT 1`;
@@ -108,7 +123,7 @@ export async function readAll<Type>(
   values: Record<string, unknown>,
 ): Promise<Type[]> {
   const selection = info instanceof Map ? info : selectionOf(info);
-  const plan = planFor(definition, selectionKey(selection), (build) => {
+  const plan = planFor(definition, selection, '', (build) => {
     const row = build.alias();
     const made = objectSql(definition.of, row, selection, build, definition.entitled ?? false);
     return `SELECT ${made} AS o FROM ${definition.of.table} ${row} WHERE ${definition.where(row, build)} ORDER BY ${definition.orderBy(row)}`;

@@ -72,7 +72,9 @@ function opens(role: string, session: SessionRow): boolean {
 export class SessionStore {
   private waiting: { hash: Buffer; done: (row: SessionRow | null) => void; failed: (error: unknown) => void }[] = [];
   private reading = 0;
+  /** Sessions whose 'last seen' waits to be written, or is being written. */
   private readonly touched = new Set<string>();
+  private readonly touching = new Set<string>();
 
   constructor(
     private readonly app: App,
@@ -141,14 +143,20 @@ export class SessionStore {
   }
 
   private touch(id: string, now: number): void {
+    // Those who ask meanwhile read the old moment still: they need not write what is on its way.
+    if (this.touching.has(id)) return;
     this.touched.add(id);
     if (this.touched.size > 1) return;
     setImmediate(() => {
       const ids = [...this.touched];
       this.touched.clear();
+      for (const touched of ids) this.touching.add(touched);
       this.app.pool
         .query({ name: statementName(TOUCH), text: TOUCH, values: [ids, new Date(now)] })
-        .catch((error: Error) => this.app.log.warn({ err: error.message }, 'sessions not touched'));
+        .catch((error: Error) => this.app.log.warn({ err: error.message }, 'sessions not touched'))
+        .finally(() => {
+          for (const touched of ids) this.touching.delete(touched);
+        });
     });
   }
 }
