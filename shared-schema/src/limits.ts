@@ -12,6 +12,8 @@ export const LIMITS = {
   messageBytes: 25 * 1024 * 1024,
   /** Most rows in one batch (CO-15). */
   batchRows: 250_000,
+  /** How long the file and the refused rows of a batch stay, in months; its counts stay after that (CO-15). */
+  batchMonths: 13,
   /** How long a download that was made stays, in days (CO-05). */
   exportDays: 7,
   /** Longest free text (reason, question, answer), in characters. */

@@ -48,6 +48,10 @@ export const ACTION_LABELS: Record<string, Sentence> = {
   'contact.send': { nl: 'Vraag aan de backoffice gesteld', en: 'Question to the back office asked' },
   'correspondence.change': { nl: 'Verzendwijze van cliënten gewijzigd', en: 'Correspondence of clients changed' },
   'correspondence.choose': { nl: 'Verzendwijze van organisatie gekozen', en: 'Correspondence of organisation chosen' },
+  'deelnemer-batch.expire': {
+    nl: 'Inhoud van bestand met aan- en afmeldingen verwijderd na dertien maanden',
+    en: 'Contents of batch removed after thirteen months',
+  },
   'deelnemer-batch.process': { nl: 'Aan- en afmeldingen uit bestand verwerkt', en: 'Batch of deelnemers processed' },
   'deelnemer-batch.read-failures': { nl: 'Mislukte verwerkingen bekeken', en: 'Failures of batch viewed' },
   'deelnemer-batch.refuse': { nl: 'Bestand met aan- en afmeldingen geweigerd', en: 'Batch of deelnemers refused' },

@@ -3,9 +3,8 @@ export const CHUNK = 10_000;
 
 /**
  * Looks people up by their index whatever the planner thinks of the table: a table that it believes to be empty would be
- * read whole for each row that comes in. The look-ups name contract and days in words that the index of the rule
- * `deelnemer_once` does not know: on such a table it is taken otherwise and is read whole just as well. A crash test also
- * refused people who were there while that index was in use; the cause was not found, and it did not come back since.
+ * read whole for each row that comes in. Only btree indexes can be taken: that of the rule `deelnemer_once` is made so that
+ * no look-up fits it, for PostgreSQL leaves rows out of such look-ups (migration 1764002000000).
  */
 export const BY_INDEX = 'SET LOCAL enable_seqscan = off';
 
@@ -22,7 +21,7 @@ export const CHECK_ADDED = `
   WITH bad AS MATERIALIZED (
     SELECT s.row, s.household_id FROM deelnemer_batch_row s
     WHERE s.batch_id = $1 AND s.kind = 'AAN' AND s.place > $3 AND EXISTS (
-      SELECT 1 FROM deelnemer d WHERE d.bsn_index = s.bsn_index AND d.contract_id::text = $2::uuid::text
+      SELECT 1 FROM deelnemer d WHERE d.bsn_index = s.bsn_index AND d.contract_id = $2::uuid
         AND d.start_date <= coalesce(s.end_date, 'infinity') AND coalesce(d.end_date, 'infinity') >= s.start_date)
   ), gone AS (
     DELETE FROM deelnemer_batch_row s WHERE s.batch_id = $1 AND s.kind = 'AAN' AND s.place > $3
@@ -57,7 +56,7 @@ export const END = `
     SELECT s.row, s.bsn_index, s.end_date, s.end_reason, d.id, d.start_date, d.end_date AS was
     FROM deelnemer_batch_row s LEFT JOIN LATERAL (
       SELECT d.id, d.start_date, d.end_date FROM deelnemer d
-      WHERE d.bsn_index = s.bsn_index AND d.contract_id::text = $2::uuid::text
+      WHERE d.bsn_index = s.bsn_index AND d.contract_id = $2::uuid
       ORDER BY d.start_date <= s.end_date DESC, d.start_date DESC LIMIT 1) d ON true
     WHERE s.batch_id = $1 AND s.kind = 'AF' AND s.place > $3 AND s.place <= $4
   ), judged AS MATERIALIZED (

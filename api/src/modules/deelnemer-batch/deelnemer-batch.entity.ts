@@ -53,6 +53,9 @@ export class DeelnemerBatch {
   @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When processing ended.' })
   finishedAt!: string | null;
+  /** When its file and the cells of refused rows were removed. */
+  @Column({ name: 'purged_at', type: 'timestamptz', nullable: true })
+  purgedAt!: string | null;
 }
 
 @ObjectType({ description: 'Something wrong with a row of a batch; a row may have several (CO-15).' })

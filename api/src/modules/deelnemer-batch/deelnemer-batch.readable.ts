@@ -80,6 +80,7 @@ export const failuresOfBatch: PageRead = {
 declareFileUse({
   permission: 'deelnemer:manage',
   readable: (file, _user, contracts) =>
-    `EXISTS (SELECT 1 FROM deelnemer_batch b WHERE b.file_id = ${file} AND b.contract_id = ANY(${contracts}))`,
+    `EXISTS (SELECT 1 FROM deelnemer_batch b WHERE b.file_id = ${file} AND b.purged_at IS NULL
+      AND b.contract_id = ANY(${contracts}))`,
   people: (file) => `SELECT b.id FROM deelnemer_batch b WHERE b.file_id = ${file}`,
 });

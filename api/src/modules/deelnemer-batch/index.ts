@@ -4,6 +4,7 @@ import { batchFailureReadable, deelnemerBatchReadable } from './deelnemer-batch.
 import { BatchFailureResolver, DeelnemerBatchResolver } from './deelnemer-batch.resolver';
 import { deelnemerBatchRules } from './deelnemer-batch.rules';
 import { processBatchJob } from './jobs/process-batch.job';
+import { purgeBatchesJob } from './jobs/purge-batches.job';
 import { tellBatchJob } from './jobs/tell-batch.job';
 import { templateRoutes } from './template.routes';
 
@@ -17,6 +18,7 @@ export const deelnemerBatchModule: ModuleDescriptor = {
   resolvers: [DeelnemerBatchResolver, BatchFailureResolver],
   readables: [deelnemerBatchReadable, batchFailureReadable],
   rules: deelnemerBatchRules,
-  jobs: [processBatchJob, tellBatchJob],
+  jobs: [processBatchJob, tellBatchJob, purgeBatchesJob],
+  schedules: [{ job: purgeBatchesJob, pattern: '50 3 * * *' }],
   routes: templateRoutes,
 };
