@@ -1,4 +1,5 @@
-// One job of the worker in a process of its own: how long it takes, and how much memory at most. `import <csv>` reads a
+// One job of the worker in a process of its own: how long it takes, with how much of a core and
+// how much memory at most. `import <csv>` reads a
 // file of aanmeldingen into the bench's contract, `export` makes the workbook of that contract.
 import { createRequire } from 'node:module';
 import { createHash, randomUUID } from 'node:crypto';
@@ -53,10 +54,12 @@ const jobs = {
 };
 await jobs[kind].prepare();
 const started = process.hrtime.bigint();
+const before = process.cpuUsage();
 await jobs[kind].run(context, id);
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const { user, system } = process.cpuUsage(before);
 const found = await app.pool.query(jobs[kind].rows, [id]);
 await closeApp(app);
 const peak = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`\n${JSON.stringify({ seconds, peak, rows: found.rows[0].rows })}\n`);
+process.stdout.write(`\n${JSON.stringify({ seconds, cpu: (user + system) / 1e6, peak, rows: found.rows[0].rows })}\n`);
 process.exit(0);
