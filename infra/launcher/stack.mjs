@@ -1,6 +1,6 @@
 // Starts the whole product, or the parts one asks for, beside anything else that runs: for suites, the bench and trials.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { freePort } from './lib/ports.mjs';
 import { withConnection } from './lib/postgres.mjs';
@@ -10,19 +10,20 @@ import { portSettings } from './lib/settings.mjs';
 import { planStack } from './lib/stack-plan.mjs';
 
 const templateLock = 7_302_001;
-const redisLock = 7_302_002;
-
-/** A Redis database that no other stack of this PostgreSQL uses: BullMQ's queues of two stacks must never mix. */
-async function ownRedisDatabase(admin, redisUrl, databases) {
-  await admin.query('SELECT pg_advisory_lock($1)', [redisLock]);
+/**
+ * A Redis database that no other stack of this Redis uses: BullMQ's queues of two stacks must never mix. Database 0 only
+ * counts them, so that stacks with a PostgreSQL of their own count along.
+ */
+async function ownRedisDatabase(redisUrl, databases) {
+  // Loaded here: the launcher itself starts before any package is installed.
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(redisUrl);
   try {
-    await admin.query('CREATE SEQUENCE IF NOT EXISTS volmacht_redis_database MINVALUE 0 START 0');
-    const { rows } = await admin.query("SELECT nextval('volmacht_redis_database')::int AS number");
     const url = new URL(redisUrl);
-    url.pathname = `/${1 + (rows[0].number % (databases - 1))}`;
+    url.pathname = `/${1 + ((await redis.incr('volmacht:stacks')) % (databases - 1))}`;
     return url.toString();
   } finally {
-    await admin.query('SELECT pg_advisory_unlock($1)', [redisLock]);
+    redis.disconnect();
   }
 }
 
@@ -38,7 +39,10 @@ async function prepare(plan, { seed, log }) {
  * seeding once per run instead of once per suite.
  */
 async function copyTemplate(admin, { name, dir, seed, templateDir, planFor, log }) {
-  const template = `volmacht_template_${seed ? 'demo' : 'empty'}`;
+  mkdirSync(templateDir, { recursive: true });
+  // Its keys are in the folder: another folder, another template.
+  const folder = createHash('sha256').update(realpathSync(templateDir)).digest('hex').slice(0, 8);
+  const template = `volmacht_template_${seed ? 'demo' : 'empty'}_${folder}`;
   const source = join(templateDir, template);
   await admin.query('SELECT pg_advisory_lock($1)', [templateLock]);
   try {
@@ -98,7 +102,7 @@ export async function startStack({
   if (settings.NODE_ENV === 'production') delete settings.TEST_CLOCK_FILE;
 
   const plan = await withConnection(databaseAdminUrl, async (admin) => {
-    const ownRedis = await ownRedisDatabase(admin, redisUrl, redisDatabases);
+    const ownRedis = await ownRedisDatabase(redisUrl, redisDatabases);
     const planFor = (database, folder) => {
       const url = new URL(databaseAdminUrl);
       url.pathname = `/${database}`;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { suiteDir } from '../support/stack';
@@ -38,15 +38,16 @@ async function runOnBrokenBuild(): Promise<Results> {
     NODE_OPTIONS: `--require ${join(__dirname, 'break-guards.cjs')}`,
   };
   delete env['JEST_WORKER_ID'];
-  await new Promise<void>((done) => {
+  const told = await new Promise<string>((done) => {
     // It ends with an error when all is well: tests have failed. What failed is in the file.
     execFile(
       process.execPath,
       [...args, `--outputFile=${output}`, '--runTestsByPath', ...specs.map(pathOf)],
       { cwd: root, env, maxBuffer: 64 * 1024 * 1024 },
-      () => done(),
+      (error, out, err) => done(`${error?.message.slice(0, 300)}\n${out.slice(-1500)}\n${err.slice(-1500)}`),
     );
   });
+  if (!existsSync(output)) throw new Error(`The broken build was not tried: ${told}`);
   return JSON.parse(readFileSync(output, 'utf8')) as Results;
 }
 

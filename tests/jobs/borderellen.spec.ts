@@ -57,6 +57,15 @@ async function damagedFiles(): Promise<string[]> {
 beforeAll(async () => {
   own = await ownStack({ only: ['worker'], seed: false });
   await newOrganisation('VERZEKERAAR', own);
+  // The first day's own jobs would bill an earlier month of a contract that they find half made.
+  await until('the jobs of the first start', async () => {
+    const { open, all } = await row<{ open: number; all: number }>(
+      `SELECT count(*) FILTER (WHERE state = 'WAITING')::int AS open, count(*)::int AS all FROM outbox`,
+      [],
+      own,
+    );
+    return all > 0 && open === 0;
+  });
   contracts = [];
   for (let at = 0; at < CONTRACTS; at++) contracts.push(await newContract(undefined, {}, own));
   for (const contract of contracts)
@@ -120,6 +129,11 @@ describe('CO-08 CO-09 the calendar of figures and borderellen', () => {
 
   it('at the first start there are figures up to the last month that is due', async () => {
     const due = addMonths(startOfMonth(day()), Number(day().slice(8)) >= 11 ? -1 : -2);
+    const worker = own.processes['worker']!;
+    await worker.stop();
+    // The suite's real first start came before its contracts.
+    await rows(`DELETE FROM outbox WHERE dedupe_key LIKE 'schedule:%figures:%'`, [], own);
+    await worker.start();
     await until('the figures', async () => (await lastFigures()) === due);
   });
 

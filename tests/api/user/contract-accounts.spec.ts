@@ -59,7 +59,7 @@ describe('CO-01 CO-13 an accountbeheerder gives and takes the roles of the own c
     );
     expect(await auditOf(one.organisation.id, since)).toMatchObject([
       { action: 'user.set-roles', subject_ids: [colleague.id], reason: '+ADMINISTRATIEF +FINANCIEEL +ACCOUNTBEHEER' },
-      { action: 'user.set-roles', subject_ids: [colleague.id], reason: '-ADMINISTRATIEF -ACCOUNTBEHEER' },
+      { action: 'user.set-roles', subject_ids: [colleague.id], reason: '-ACCOUNTBEHEER -ADMINISTRATIEF' },
     ]);
   });
 

@@ -27,13 +27,13 @@ export interface Decision {
   validUntil?: string | null;
 }
 
-// The row is held: whatever somebody else does with it waits for this decision.
+// The row is held: whatever somebody else does with it waits for this decision. The name is asked for in a sub-select:
+// who waited for the row sees its new assignee, but of a joined table still what stood beside the old one.
 async function findSent(tx: Tx, aanvraagId: string): Promise<Open> {
   const [found] = await tx.rows<Open>(
     `SELECT a.id, a.kind, a.status, a.organisation_id AS "organisationId", a.assignee_id AS "assigneeId",
-       u.full_name AS "assigneeName"
-     FROM aanvraag a LEFT JOIN app_user u ON u.id = a.assignee_id AND u.status = 'ACTIVE'
-     WHERE a.id = $1 AND a.submitted_at IS NOT NULL FOR UPDATE OF a`,
+       (SELECT u.full_name FROM app_user u WHERE u.id = a.assignee_id AND u.status = 'ACTIVE') AS "assigneeName"
+     FROM aanvraag a WHERE a.id = $1 AND a.submitted_at IS NOT NULL FOR UPDATE`,
     [asId(aanvraagId)],
   );
   if (!found) throw notFound();

@@ -57,9 +57,10 @@ export async function setUserRoles(context: WorkContext, userId: string, roles: 
     const user = await lockManagedUser(context, tx, userId);
     if (user.status === UserStatus.EXPIRED) throw conflict('USER_CANNOT_BE_SWITCHED');
     const grant = await grantOf(context, tx, user, user.organisation.id);
-    const held = await tx.rows<RoleRow>('SELECT id, code, contract_id, product FROM user_role WHERE user_id = $1', [
-      user.id,
-    ]);
+    const held = await tx.rows<RoleRow>(
+      'SELECT id, code, contract_id, product FROM user_role WHERE user_id = $1 ORDER BY code, id',
+      [user.id],
+    );
     const fresh = wanted.filter((input) => !held.some((role) => same(role, input)));
     // Roles that the user holds already may stand in the list whoever manages them: they are not given.
     const problems = roleProblems(wanted, grant, 'roles').filter((problem) =>
