@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
@@ -6,6 +7,14 @@ const flag = (fallback: boolean) =>
     .enum(['true', 'false'])
     .default(fallback ? 'true' : 'false')
     .transform((value) => value === 'true');
+
+function holdsSchemas(path: string): boolean {
+  try {
+    return readdirSync(path).some((name) => name.toLowerCase().endsWith('.xsd'));
+  } catch {
+    return false;
+  }
+}
 
 /** Every setting of the API and the worker: the only place that knows their names, defaults and meaning. */
 const settings = z.object({
@@ -52,6 +61,11 @@ const settings = z.object({
     ),
   KNOOPPUNT_URL: z.url().optional().describe('where messages of iWmo and iJw go; without it they wait'),
   KNOOPPUNT_TOKEN: z.string().min(16).optional().describe('shared with the knooppunt, for both directions'),
+  XSD_DIR: z
+    .string()
+    .refine(holdsSchemas, 'this folder is not there, or holds no .xsd file')
+    .optional()
+    .describe('folder with the official schemas of iWmo and iJw; messages are then held against these as well'),
   OPERATOR_TOKEN: z.string().optional().describe('password of the queue board; without it the board is off'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(10),
   GRAPHQL_PLAYGROUND: flag(true).describe('playground and introspection'),

@@ -1,10 +1,9 @@
-import { today } from '../../core/calendar';
 import { requireActor, type WorkContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { readRows } from '../../core/db/pool';
 import { badInput } from '../../core/errors';
+import { checkStoredMessage } from './check-stored-message';
 import { judgeOwnership } from './judge-ownership';
-import { checkMessage } from './standard/check-message';
 import type { MessageProblem } from './standard/problem';
 import { exchangedProduct } from './upload-zorg-message.service';
 import { MESSAGE_TEXTS } from './zorg-message.errors';
@@ -28,7 +27,7 @@ export async function checkBeforeSending(
     [asId(fileId), organisationId],
   );
   if (!file) throw badInput({ field: 'fileId', rule: MESSAGE_TEXTS.MESSAGE_FILE_NOT_FOUND });
-  const checked = await checkMessage(await context.app.files.get(file.id), today(context.app.clock.now()));
+  const checked = await checkStoredMessage(context.app, file.id);
   const problems = [
     ...checked.problems,
     ...judgeOwnership(checked, { product: own, direction: 'OUT', gemeentecode: file.gemeentecode }),

@@ -4,11 +4,12 @@ import { newId } from '../../core/crypto/ids';
 import { readRows } from '../../core/db/pool';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { attachMadeFile } from '../file';
+import { checkStoredMessage } from './check-stored-message';
 import { deliverZorgMessageJob } from './jobs/deliver-zorg-message.job';
 import { judgeOwnership } from './judge-ownership';
 import { judgePast } from './judge-past';
 import { prepareRetour, type PreparedRetour } from './prepare-retour';
-import { checkMessage, type CheckedMessage } from './standard/check-message';
+import type { CheckedMessage } from './standard/check-message';
 import { everywhere, pathOf, textAt } from './standard/message-element';
 import { TECHNICAL, type MessageProblem } from './standard/problem';
 import { judgeNumbers, keepNumbers } from './used-numbers';
@@ -39,7 +40,7 @@ export async function judgeMessage(context: WorkContext, id: string): Promise<vo
   const [message] = await readRows<WaitingMessage>(app.pool, LOAD, [id]);
   if (!message || message.status !== 'RECEIVED') return;
   const day = today(app.clock.now());
-  const checked = await checkMessage(await app.files.get(message.fileId), day);
+  const checked = await checkStoredMessage(app, message.fileId);
   const problems = [...checked.problems, ...judgeOwnership(checked, message)];
   let answersId: string | null = null;
   if (problems.length === 0) {

@@ -102,6 +102,10 @@ export const MESSAGE_TEXTS = defineTexts({
     nl: 'De gemeentecode in de kop is niet die van uw gemeente ({expected}).',
     en: 'The municipality code in the header is not that of your municipality ({expected}).',
   },
+  MSG_XSD: {
+    nl: 'Dit past niet bij het officiële schema van het bericht. Laat uw systeem het bericht opnieuw maken.',
+    en: 'This does not fit the official schema of the message. Have your system make it again.',
+  },
   MSG_HEEN_UNKNOWN: {
     nl: 'Wij kennen geen bericht met deze kop waarop dit het antwoord is. Controleer de kop: een retour neemt die over.',
     en: 'We know no message with this header that this could answer. Check the header: a retour repeats it.',
