@@ -1,7 +1,7 @@
 /** Languages that the API speaks; Dutch is the first. */
 export type Locale = 'nl' | 'en';
 
-/** A sentence in each language; `{name}` stands for a value. */
+/** A sentence in each language; `{name}` stands for a value, `{name|one|more}` for the word that goes with that number. */
 export type Sentence = Record<Locale, string>;
 
 const catalogue = new Map<string, Sentence>();
@@ -26,7 +26,13 @@ export function defineTexts<Key extends string>(texts: Record<Key, Sentence>): R
 export function text(key: string, locale: Locale, values: Record<string, string | number> = {}): string {
   const sentence = catalogue.get(key);
   if (!sentence) throw new Error(`No text for ${key}.`);
-  return sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return sentence[locale].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one: string | undefined, more: string | undefined) => {
+      if (one === undefined) return String(values[name] ?? '');
+      return (Number(values[name]) === 1 ? one : more) ?? '';
+    },
+  );
 }
 
 /** All known codes; for the test that each has both languages. */
@@ -48,8 +54,8 @@ defineTexts({
   },
   EXPIRED: { nl: 'Dit is niet meer geldig.', en: 'This is no longer valid.' },
   RATE_LIMITED: {
-    nl: 'Dit is te vaak geprobeerd. Wacht {minutes} minuten en probeer het opnieuw.',
-    en: 'This was tried too often. Wait {minutes} minutes and try again.',
+    nl: 'Dit is te vaak geprobeerd. Wacht {minutes} {minutes|minuut|minuten} en probeer het opnieuw.',
+    en: 'This was tried too often. Wait {minutes} {minutes|minute|minutes} and try again.',
   },
   AGREEMENT_MISSING: {
     nl: 'Er ontbreekt nog een ondertekende overeenkomst.',

@@ -8,8 +8,8 @@ import { codeOf } from '../code';
 
 const TEXTS = defineTexts({
   SMS_CODE: {
-    nl: 'Uw code voor Volmacht is {code}. De code is {minutes} minuten geldig. Geef hem aan niemand.',
-    en: 'Your Volmacht code is {code}. It is valid for {minutes} minutes. Do not give it to anyone.',
+    nl: 'Uw code voor Volmacht is {code}. De code is {minutes} {minutes|minuut|minuten} geldig. Geef hem aan niemand.',
+    en: 'Your Volmacht code is {code}. It is valid for {minutes} {minutes|minute|minutes}. Do not give it to anyone.',
   },
 });
 
