@@ -98,6 +98,18 @@ export const ORGANISATIONS = {
     agreements: { [BOTH[0]]: '2025-03-10', [BOTH[1]]: null },
     contracts: ['22321'],
   }),
+  kaagEnBraassem: make('kaag-en-braassem', {
+    name: 'Gemeente Kaag en Braassem',
+    kind: 'GEMEENTE',
+    kvkNumber: '90200033',
+    gemeentecode: '1884',
+    emailDomains: ['kaagenbraassem.example'],
+    address: { street: 'Westeinde', houseNumber: '1', postcode: '2371AS', city: 'Roelofarendsveen' },
+    email: 'zorg@kaagenbraassem.example',
+    phone: '+31710000110',
+    channel: 'DIGITAL',
+    agreements: { [BOTH[0]]: '2026-10-05', [BOTH[1]]: '2026-10-19' },
+  }),
   verzekeraar: make('verzekeraar', {
     name: 'Zorgverzekeraar',
     kind: 'VERZEKERAAR',

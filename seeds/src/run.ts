@@ -6,16 +6,20 @@ import { readSettings } from '@volmacht/api/config/env';
 import { today } from '@volmacht/api/core/calendar/index';
 import { readKeyring } from '@volmacht/api/config/keyring';
 import { createFileStore, type FileStore } from '@volmacht/api/core/files/index';
+import { aanvraagRows } from './aanvragen';
 import { accountRows, organisationRows, type SeedSettings } from './accounts';
 import { bewindRows, makeBewinden, type SeedBewind } from './bewinden';
 import { careRows } from './care';
 import { seedBorderellen, seedCollectief } from './collectief';
+import { consultationRows } from './consultations';
 import { INVENTED_COURTS, makeDecree } from './decrees';
 import { writeExamples } from './examples';
 import { insertAll } from './insert';
 import { ORGANISATIONS } from './organisations';
 import { makePeople, type SeedPerson } from './people';
 import { seedId } from './seed-id';
+import { accessRequestRows, contactMessageRows, newcomerRows } from './waiting-work';
+import { zorgMessageRows } from './zorg-messages';
 
 const PEOPLE = 5000;
 
@@ -52,6 +56,14 @@ async function seed(client: PoolClient, store: FileStore, settings: SeedSettings
   const { users, roles } = await accountRows(settings);
   await insertAll(client, 'app_user', users);
   await insertAll(client, 'user_role', roles);
+  await insertAll(client, 'app_user', newcomerRows(settings));
+  await insertAll(client, 'access_request', accessRequestRows(settings.now));
+  await insertAll(client, 'contact_message', contactMessageRows(settings.now));
+  await insertAll(client, 'wlz_consultation', consultationRows(settings));
+  const { files, messages, numbers } = await zorgMessageRows(store, settings);
+  await insertAll(client, 'stored_file', files);
+  await insertAll(client, 'zorg_message', messages);
+  await insertAll(client, 'zorg_message_number', numbers);
   await seedCollectief(client, settings);
   const people = makePeople(settings.keyring, PEOPLE);
   await insertAll(
@@ -59,6 +71,7 @@ async function seed(client: PoolClient, store: FileStore, settings: SeedSettings
     'insured',
     people.map((person) => person.row),
   );
+  await insertAll(client, 'aanvraag', aanvraagRows(people, settings));
   const bewinden = makeBewinden(people, settings.now);
   await insertAll(client, 'care_claim', careRows(bewinden.map((bewind) => bewind.person)));
   const rows = [];
