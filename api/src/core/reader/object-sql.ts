@@ -22,9 +22,17 @@ export class StatementBuild implements Build {
 
 /**
  * The SQL expression that makes the JSON object of one row: only what was asked for, nested rows as sub-selects.
- * `entitled` tells that the way to this row already proves the guard, so it need not be asked again.
+ * `entitled` tells that the way to this row already proves the guard, so it need not be asked again; `given` is the SQL of
+ * fields that the statement has made already.
  */
-export function objectSql(of: Readable, row: string, selection: Selection, build: Build, entitled: boolean): string {
+export function objectSql(
+  of: Readable,
+  row: string,
+  selection: Selection,
+  build: Build,
+  entitled: boolean,
+  given: Readonly<Record<string, string>> = {},
+): string {
   const wanted = new Set(selection.keys());
   if (of.key) wanted.add('id');
   for (const name of selection.keys()) {
@@ -42,14 +50,17 @@ export function objectSql(of: Readable, row: string, selection: Selection, build
     }
     if (typeof source === 'object' && source.kind === 'resolver') continue;
     guarded ||= Boolean(of.guard?.fields.has(name));
-    pairs.push(`'${name}', ${sourceSql(source, row, selection.get(name) ?? new Map(), build, entitled)}`);
+    pairs.push(
+      `'${name}', ${given[name] ?? sourceSql(source, row, selection.get(name) ?? new Map(), build, entitled)}`,
+    );
   }
   const made = jsonObject(pairs);
   if (!guarded || entitled || !of.guard) return made;
   return `CASE WHEN ${of.guard.unless(row, build)} OR volmacht_deny() THEN ${made} END`;
 }
 
-function sourceSql(
+/** The SQL expression of one field of a row. */
+export function sourceSql(
   source: Exclude<Readable['fields'][string], { kind: 'resolver' }>,
   row: string,
   selection: Selection,

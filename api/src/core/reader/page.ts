@@ -2,9 +2,9 @@ import { LIMITS } from '@volmacht/shared-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
-import { objectSql } from './object-sql';
+import { objectSql, sourceSql } from './object-sql';
 import { planFor, runPlan, type Plan } from './read';
-import type { Build, Readable } from './readable';
+import type { Build, FieldSource, Readable } from './readable';
 import { nodeSelection, selectionOf, type Selection } from './selection';
 
 /** One key of an order: an expression that is never null, and its type for the comparison with a cursor. */
@@ -28,6 +28,13 @@ export interface PageRead {
    * then fetched. For long lists of which a page is a small part.
    */
   keysFirst?: boolean;
+  /**
+   * With {@link keysFirst}, for an order that begins with an owner of whom the viewer has several (a contract): the rows
+   * are found owner after owner, so that the index gives the order and the owner's own object is made once for all its
+   * rows. `field` is the field that shows the owner, `column` the column that names it, `owners` the SQL of the list of
+   * their ids; `by` are the filters that leave many rows.
+   */
+  perOwner?: { field: string; column: string; owners: (build: Build) => string; by: string[] };
   /** Conditions by name; a filter that is not given is not in the statement. */
   filters?: Record<string, (row: string, build: Build) => string>;
   /** Orders by name; 'default' is used when none is asked. The key column is added as the last, so that places are unique. */
@@ -157,6 +164,8 @@ async function runPage<Row extends object>(
   });
 }
 
+type OneSource = Extract<FieldSource, { kind: 'one' }>;
+
 function pageSql(
   definition: PageRead,
   keys: OrderKey[],
@@ -182,13 +191,33 @@ function pageSql(
     : '';
   const way = down ? 'DESC' : 'ASC';
   const orderBy = (keysSql: string[]) => keysSql.map((sql) => `${sql} ${way}`).join(', ');
-  const found = `${definition.of.table} ${row} WHERE ${where}${seek} ORDER BY ${orderBy(place)} LIMIT ${build.arg('page.size', 'int')}`;
-  const shown = definition.keysFirst ? build.alias() : row;
+  const limit = build.arg('page.size', 'int');
+  const found = `${definition.of.table} ${row} WHERE ${where}${seek} ORDER BY ${orderBy(place)} LIMIT ${limit}`;
+  const { keysFirst, perOwner } = definition;
+  const shown = keysFirst ? build.alias() : row;
   const shownPlace = keys.map((key) => key.sql(shown));
-  const made = objectSql(definition.of, shown, nodes, build, definition.entitled ?? false);
+  const given: Record<string, string> = {};
+  let first = `SELECT ${row}.${definition.of.key} FROM ${found}`;
+  if (keysFirst && perOwner && filters.every((name) => perOwner.by.includes(name))) {
+    const { field, column } = perOwner;
+    const source = definition.of.fields[field];
+    const asked = nodes.get(field);
+    const owner = build.alias();
+    const mine = build.alias();
+    if (asked && source && typeof source === 'object' && source.kind === 'one') given[field] = 'first.owner';
+    const object = given[field] ? sourceSql(source as OneSource, 'o', asked!, build, false) : 'NULL::json';
+    const reached = cut.cursor ? `WHERE u.id ${down ? '<=' : '>='} ${build.arg('cursor.0', keys[0]!.type)}` : '';
+    // OFFSET 0 keeps the owner's object where it is: made once, not once for each of its rows.
+    first = `SELECT ${mine}.${definition.of.key}, ${owner}.owner FROM (SELECT o.${column}, ${object} AS owner
+        FROM (SELECT DISTINCT u.id AS ${column} FROM unnest(${perOwner.owners(build)}) AS u(id) ${reached}) o OFFSET 0) ${owner}
+      CROSS JOIN LATERAL (SELECT ${row}.* FROM ${definition.of.table} ${row} WHERE ${row}.${column} = ${owner}.${column}
+        AND ${where}${seek} ORDER BY ${orderBy(place.slice(1))} LIMIT ${limit}) ${mine}
+      ORDER BY ${orderBy([`${owner}.${column}`, ...keys.slice(1).map((key) => key.sql(mine))])} LIMIT ${limit}`;
+  }
+  const made = objectSql(definition.of, shown, nodes, build, definition.entitled ?? false, given);
   const key = definition.of.key;
-  const from = definition.keysFirst
-    ? `(SELECT ${row}.${key} FROM ${found}) first JOIN ${definition.of.table} ${shown} ON ${shown}.${key} = first.${key} ORDER BY ${orderBy(shownPlace)}`
+  const from = keysFirst
+    ? `(${first}) first JOIN ${definition.of.table} ${shown} ON ${shown}.${key} = first.${key} ORDER BY ${orderBy(shownPlace)}`
     : found;
   const page = `SELECT json_build_array(${shownPlace.map((sql) => `(${sql})::text`).join(', ')}) AS k, ${made} AS o FROM ${from}`;
   const total = counted ? `(SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where})` : 'NULL::int';

@@ -1,5 +1,5 @@
 import { addressReadable } from '../../core/graphql/address';
-import { columns, extendReadable, readable, type Expression } from '../../core/reader/readable';
+import { columns, extendReadable, readable, type Build, type Expression } from '../../core/reader/readable';
 import { contractReadable } from '../contract';
 import { insuranceProductReadable } from '../insurance';
 
@@ -13,9 +13,11 @@ export function clientFirst(row: string): string {
   return `(${row}.household_role = 'KIND'), ${row}.household_role, ${row}.birth_date, ${row}.id`;
 }
 
+/** SQL: the contracts whose deelnemers the viewer may see. */
+export const viewersContracts = (build: Build): string => build.arg('viewer.contracts.deelnemer:read', 'uuid[]');
+
 /** SQL: the viewer may see deelnemers of this row's contract (CO-01). */
-export const inViewersContract: Expression = (row, build) =>
-  `${row}.contract_id = ANY(${build.arg('viewer.contracts.deelnemer:read', 'uuid[]')})`;
+export const inViewersContract: Expression = (row, build) => `${row}.contract_id = ANY(${viewersContracts(build)})`;
 
 /**
  * How a deelnemer is read. Who comes here by another way than the deelnemers (in- en uitstroom) sees who it is and when

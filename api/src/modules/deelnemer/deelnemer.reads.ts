@@ -1,6 +1,6 @@
 import type { PageRead } from '../../core/reader/page';
 import type { OneRead } from '../../core/reader/read';
-import { clientFirst, deelnemerReadable, inViewersContract, takesPartOn } from './deelnemer.readable';
+import { clientFirst, deelnemerReadable, inViewersContract, takesPartOn, viewersContracts } from './deelnemer.readable';
 
 const filters: PageRead['filters'] = {
   // Always given: today unless another day is asked for.
@@ -28,6 +28,7 @@ export const ownDeelnemers: PageRead = {
   of: deelnemerReadable,
   scope: inViewersContract,
   keysFirst: true,
+  perOwner: { field: 'contract', column: 'contract_id', owners: viewersContracts, by: ['on', 'nameFrom', 'nameBelow'] },
   filters,
   orders,
   entitled: true,
