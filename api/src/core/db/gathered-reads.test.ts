@@ -21,7 +21,7 @@ function database({ refuse, code = '22P02', long = false }: { refuse?: string; c
     const rows = first.map((value, at) => ({ place: at + 1, o: `${value}${second[at]}` })).reverse();
     return { rows: rows.filter(({ o }) => !o.startsWith('none')) };
   };
-  const lanes = { query, isLong: () => long } as unknown as ConstructorParameters<typeof GatheredReads>[0];
+  const lanes = { query, isBrief: () => !long } as unknown as ConstructorParameters<typeof GatheredReads>[0];
   return { asked, reads: new GatheredReads(lanes) };
 }
 

@@ -39,12 +39,12 @@ const MOST = 16;
 export class GatheredReads {
   private readonly waiting = new Map<string, Group>();
 
-  constructor(private readonly lanes: Pick<ReadLanes, 'query' | 'isLong'>) {}
+  constructor(private readonly lanes: Pick<ReadLanes, 'query' | 'isBrief'>) {}
 
   /** The rows of one question. */
   rows<Row extends object>(plan: Gatherable, values: unknown[]): Promise<Row[]> {
     const { together } = plan;
-    if (!together || this.lanes.isLong(plan.name)) return this.single<Row>(plan, values);
+    if (!together || !this.lanes.isBrief(plan.name)) return this.single<Row>(plan, values);
     return new Promise<Row[]>((done, failed) => {
       const key = together.shared.length
         ? plan.name + JSON.stringify(together.shared.map((at) => values[at]))

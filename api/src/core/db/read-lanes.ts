@@ -45,14 +45,14 @@ export class ReadLanes {
     { of = statement.name, share = 1 }: { of?: string; share?: number } = {},
   ): Promise<QueryResult<Row>> {
     const started = performance.now();
-    const answer = this.isLong(of) ? await this.pool.query<Row>(statement) : await this.onLane<Row>(statement);
+    const answer = this.times.isLong(of) ? await this.pool.query<Row>(statement) : await this.onLane<Row>(statement);
     this.times.took(of, (performance.now() - started) / share);
     return answer;
   }
 
-  /** The statement takes long by itself, so that it gets a connection to itself. */
-  isLong(name: string): boolean {
-    return this.times.isLong(name);
+  /** The statement takes so little time by itself that several go better as one. */
+  isBrief(name: string): boolean {
+    return this.times.isBrief(name);
   }
 
   /** Lets what is on its way be answered, then closes. The pool is its owner's to close. */

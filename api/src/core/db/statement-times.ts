@@ -1,5 +1,7 @@
 /** From here on a statement is long: it would hold up those behind it on a shared connection. In ms. */
 const LONG_MS = 1.5;
+/** Up to here starting the statement is most of its cost, so that several go better as one. In ms. */
+const BRIEF_MS = 0.8;
 /** So many runs make one judgement. */
 const WINDOW = 20;
 
@@ -34,7 +36,17 @@ export class StatementTimes {
 
   /** The statement takes long by itself; unknown ones count as short. */
   isLong(name: string): boolean {
+    return this.quickest(name) > LONG_MS;
+  }
+
+  /** The statement takes hardly any time by itself; unknown ones count as such. */
+  isBrief(name: string): boolean {
+    return this.quickest(name) <= BRIEF_MS;
+  }
+
+  /** The quickest of the last runs, in ms; 0 until there were enough of them. */
+  private quickest(name: string): number {
     const times = this.known.get(name);
-    return times !== undefined && Math.min(times.best, times.previous || Infinity) > LONG_MS && times.previous > 0;
+    return times && times.previous > 0 ? Math.min(times.best, times.previous) : 0;
   }
 }
