@@ -4,7 +4,7 @@ import { findIdentity } from '@volmacht/infra/identities';
 import { api, expectError } from '../../support/api-client';
 import { auditOf, newOrganisation, newUser, sessionOf } from '../../support/builders';
 import { row, rows } from '../../support/database';
-import { loginWithBroker } from '../../support/login';
+import { asPersona, loginWithBroker } from '../../support/login';
 import { waitForMessage } from '../../support/mailbox';
 import { stack } from '../../support/stack';
 
@@ -174,8 +174,59 @@ describe('ZO-03, ZO-04 a newcomer', () => {
       code: user.verificationCode,
     });
     expect(verifyNewcomer).toEqual({ pendingVerification: false, permissions: [], user: { status: 'ACTIVE' } });
-    await expectError(api(token).request(VERIFY, { code: user.verificationCode }), 'CONFLICT', 'NEWCOMER_VERIFIED');
+    // ZO-04: then log in again, and the portal opens; the session in which the code was given is over.
+    expect(await api(token).request('{ me { pendingVerification } }')).toEqual({ me: null });
+    await expectError(api(token).request(VERIFY, { code: user.verificationCode }), 'UNAUTHENTICATED');
+    const again = await loginWithBroker(identity, 'ZORG');
+    expect(again.location).toBe('/zorg');
+    await expectError(
+      api(again.token).request(VERIFY, { code: user.verificationCode }),
+      'CONFLICT',
+      'NEWCOMER_VERIFIED',
+    );
+    await api(gb.token).request(
+      'mutation ($id: ID!) { setUserRoles(userId: $id, roles: [{ code: GEBRUIKER, product: IWMO }]) { id } }',
+      { id: me.user.id },
+    );
+    expect(await api(again.token).request('{ me { portals pendingVerification permissions } }')).toEqual({
+      me: {
+        portals: ['ZORG'],
+        pendingVerification: false,
+        permissions: expect.arrayContaining(['message:exchange']),
+      },
+    });
     expect(await api(gb.token).request(CODE, { id: me.user.id })).toMatchObject({ user: { verificationCode: null } });
+  });
+
+  test('ZO-04 the first of a municipality gets the code from the servicedesk, and is its gebruikersbeheerder', async () => {
+    const town = await newOrganisation('GEMEENTE');
+    const comesIn = (naam: string) => loginWithBroker({ naam, kvk: town.kvkNumber, niveau: 'EH3' }, 'ZORG');
+    const idOf = async (token: string | null) => (await api(token).request<Me>(ME)).me.user.id;
+    const rights = async (token: string | null) =>
+      (await api(token).request<{ me: { permissions: string[] } }>('{ me { permissions } }')).me.permissions;
+    const servicedesk = await asPersona('servicedesk@knooppunt.example');
+    const codeFrom = async (token: string, id: string) =>
+      (await api(token).request<{ user: { verificationCode: string | null } | null }>(CODE, { id })).user;
+
+    const first = `eerste${randomInt(1e9)}`;
+    const [newcomer, colleague] = [(await comesIn(first)).token, (await comesIn(`tweede${randomInt(1e9)}`)).token];
+    const id = await idOf(newcomer);
+    await api(newcomer).request(COMPLETE, { email: `${first}@gemeente.example` });
+    expect(await rights(newcomer)).toEqual([]);
+    const told = await codeFrom(servicedesk, id);
+    await api(newcomer).request(VERIFY, { code: told!.verificationCode });
+    const manager = (await comesIn(first)).token;
+    expect(await rights(manager)).toEqual(expect.arrayContaining(['user:manage', 'user:verify']));
+
+    // A colleague has the code from there, and no rights until some are given.
+    await api(colleague).request(COMPLETE, { email: `${first}.collega@gemeente.example` });
+    const given = await codeFrom(manager!, await idOf(colleague));
+    await api(colleague).request(VERIFY, { code: given!.verificationCode });
+    const roles = await rows(
+      `SELECT u.id, r.code FROM user_role r JOIN app_user u ON u.id = r.user_id WHERE u.organisation_id = $1`,
+      [town.id],
+    );
+    expect(roles).toEqual([{ id, code: 'GEBRUIKERSBEHEERDER' }]);
   });
 
   test('has five tries a day; afterwards the code is another one', async () => {

@@ -33,3 +33,23 @@ export async function confirmsAtBroker(person: Person, identity: string): Promis
   await person.presses('Verder');
   await person.presses('Inloggen');
 }
+
+/** At the broker: somebody whom its list does not have, of an organisation that is typed, and confirms. */
+export async function typesAtBroker(person: Person, { name, kvk }: { name: string; kvk: string }): Promise<void> {
+  await person.page.locator('#identiteit-anders').check();
+  await person.fills('Naam van de organisatie', name);
+  await person.fills('KvK-nummer', kvk);
+  await person.presses('Verder');
+  await person.presses('Inloggen');
+}
+
+/** From the start page to portaal Zorg, as the manuals tell: a browser that was just opened, and eHerkenning (ZO-02). */
+export async function logsInToZorg(person: Person, identity: string | { name: string; kvk: string }): Promise<void> {
+  await person.context.clearCookies();
+  await person.goes('/');
+  await person.follows(/^Inloggen bij Zorg$/);
+  await person.isAt('Inloggen');
+  await person.follows('Log in met eHerkenning');
+  await (typeof identity === 'string' ? confirmsAtBroker(person, identity) : typesAtBroker(person, identity));
+  await person.page.waitForURL(({ origin }) => origin === new URL(person.on.urls.shell).origin);
+}

@@ -45,11 +45,13 @@ export async function runExport(context: JobContext, exportId: string): Promise<
     const about = { name: `${list.name}.xlsx`, mediaType: XLSX_TYPE, organisationId: wanted.organisationId };
     const file = await makeFile(context, about, xlsxStream([sheet]));
     await transaction(context, 'finishExport', async (tx) => {
-      await attachMadeFile(tx, file);
-      await tx.rows(
-        `UPDATE export SET status = 'DONE', rows = $2, total = $2, file_id = $3, finished_at = $4 WHERE id = $1 AND status = 'RUNNING'`,
+      const [wantedStill] = await tx.rows(
+        `UPDATE export SET status = 'DONE', rows = $2, total = $2, file_id = $3, finished_at = $4
+         WHERE id = $1 AND status = 'RUNNING' RETURNING id`,
         [exportId, rows, file.id, tx.now],
       );
+      // Of an export that was removed meanwhile (ZO-09) the file stays loose, and goes with the other loose files.
+      if (wantedStill) await attachMadeFile(tx, file);
     });
   });
 }

@@ -31,7 +31,8 @@ export class NewcomerResolver {
   }
 
   @Mutation(() => Viewer, {
-    description: 'The one-time code that the gebruikersbeheerder gave (ZO-04): once, five tries a day.',
+    description:
+      'The one-time code that the gebruikersbeheerder gave (ZO-04): once, five tries a day. The session ends; the portal opens at the next log-in.',
   })
   async verifyNewcomer(
     @Ctx() context: RequestContext,

@@ -1,11 +1,20 @@
-import type { PortalName } from '../../config/portal-policies';
-import { requireActor, type WorkContext } from '../../core/context';
+import { PORTAL_POLICIES, type PortalName } from '../../config/portal-policies';
+import { requireActor, type RequestContext, type WorkContext } from '../../core/context';
 import { newId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
 import { counterKey, takeAllowance } from '../../core/security';
-import { permissionsOf } from '../session';
-import { checkName, emailInUse, emailProblems, isMobileNumber, orTaken } from '../user';
+import { endSessions, permissionsOf } from '../session';
+import {
+  checkName,
+  emailInUse,
+  emailProblems,
+  giveRoles,
+  isManagingRole,
+  isMobileNumber,
+  orTaken,
+  RoleCode,
+} from '../user';
 import { tellNewcomer } from './jobs/tell-newcomer.job';
 import { freshNewcomerCode, newcomerCodeMatches } from './newcomer-code';
 
@@ -100,24 +109,27 @@ export async function completePersonalDetails(context: WorkContext, details: Per
 
 /**
  * Takes the one-time code that the gebruikersbeheerder gave (ZO-04). A try is counted before the code is looked at and
- * stays counted; five a day, then the code is another one. The right one makes the user active; the session lives on.
+ * stays counted; five a day, then the code is another one. The right one makes the user active and ends the session: the
+ * portal opens at the next log-in, so that who comes in has shown twice to be the same person.
  * @throws BAD_USER_INPUT on `code`, CONFLICT
  */
-export async function verifyNewcomer(context: WorkContext, code: string): Promise<void> {
+export async function verifyNewcomer(context: RequestContext, code: string): Promise<void> {
   const verdict = await transaction(context, 'judgeNewcomerCode', (tx) => judge(context, tx, code));
   if (verdict === 'NEWCOMER_VERIFIED' || verdict === 'NEWCOMER_DETAILS_MISSING') throw conflict(verdict);
   if (verdict !== 'RIGHT') throw badInput({ field: 'code', rule: verdict });
-  const actor = requireActor(context);
-  const permissions = permissionsOf(actor.roles);
-  context.actor = { ...actor, permissions, pendingVerification: false };
+  // The rest of this request may still read who was verified; it has no rights, and no session goes back.
+  context.actor = { ...requireActor(context), roles: [], permissions: permissionsOf([]), pendingVerification: false };
+  context.setSessionToken(null);
 }
 
 type Verdict =
   'RIGHT' | 'NEWCOMER_VERIFIED' | 'NEWCOMER_DETAILS_MISSING' | 'NEWCOMER_CODE_WRONG' | 'NEWCOMER_TRIES_USED';
 
 async function judge(context: WorkContext, tx: Tx, code: string): Promise<Verdict> {
-  const { userId } = requireActor(context);
+  const { userId, organisationId } = requireActor(context);
   const { app } = context;
+  // The organisation first, as whoever manages users does: of two who are verified at once one is the first.
+  await tx.rows('SELECT 1 FROM organisation WHERE id = $1 FOR UPDATE', [organisationId]);
   const [user] = await tx.rows<{ email: string | null; sealed: Buffer | null }>(
     `SELECT email, verification_sealed AS sealed FROM app_user
      WHERE id = $1 AND status = 'PENDING_VERIFICATION' FOR UPDATE`,
@@ -132,7 +144,9 @@ async function judge(context: WorkContext, tx: Tx, code: string): Promise<Verdic
       `UPDATE app_user SET status = 'ACTIVE', verification_sealed = NULL, version = version + 1 WHERE id = $1`,
       [userId],
     );
+    await endSessions(tx, userId, 'VERIFIED');
     tx.audit({ action: 'newcomer.verify', subjectType: 'User', subjectIds: [userId] });
+    await makeFirstManager(context, tx);
     return 'RIGHT';
   }
   const [counted] = await tx.rows<{ count: number }>('SELECT count FROM security_counter WHERE key = $1', [key]);
@@ -143,4 +157,25 @@ async function judge(context: WorkContext, tx: Tx, code: string): Promise<Verdic
   ]);
   tx.audit({ action: 'newcomer.renew-code', subjectType: 'User', subjectIds: [userId] });
   return 'NEWCOMER_TRIES_USED';
+}
+
+// The gebruikersbeheerder logs in as the first of a municipality, and has the code from the servicedesk (ZO-04): while nobody
+// manages users nobody else can give one. So who is verified then is the one.
+async function makeFirstManager(context: WorkContext, tx: Tx): Promise<void> {
+  const { userId, organisationId, portal } = requireActor(context);
+  const managing = PORTAL_POLICIES[portal as PortalName].roles.filter(isManagingRole);
+  const managers = await tx.rows(
+    `SELECT 1 FROM app_user u JOIN user_role r ON r.user_id = u.id AND r.active AND r.code = ANY($3)
+     WHERE u.organisation_id = $1 AND u.id <> $2 AND u.status = 'ACTIVE' LIMIT 1`,
+    [organisationId, userId, managing],
+  );
+  if (managers.length > 0) return;
+  await giveRoles(
+    tx,
+    userId,
+    managing.map((code) => ({ code: code as RoleCode })),
+    true,
+  );
+  const reason = managing.map((code) => `+${code}`).join(' ');
+  tx.audit({ action: 'user.set-roles', subjectType: 'User', subjectIds: [userId], reason });
 }

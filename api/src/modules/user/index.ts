@@ -14,6 +14,7 @@ export { InvitationStatus, Product, RoleCode, UserStatus } from './user.enums';
 export { RoleInput } from './user.inputs';
 export { invitationReadable, listsUser, userReadable } from './user.readable';
 export { visibleUser } from './user.read';
+export { declareErasure } from './erase-user';
 export { emailProblems } from './email-rules';
 export { emailInUse, orTaken } from './email-taken';
 export { tellAccountChange } from './jobs/tell-account-change.job';

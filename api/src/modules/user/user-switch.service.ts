@@ -3,6 +3,7 @@ import type { WorkContext } from '../../core/context';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
 import { endSessions } from '../session';
+import { eraseUser, FREED } from './erase-user';
 import { lockWholeAccount, policyOf, refuseLossOfManager, type ManagedUser } from './user.access';
 import { UserStatus } from './user.enums';
 
@@ -75,7 +76,8 @@ export async function removeUser(context: WorkContext, id: string, reason?: stri
       'UPDATE one_time_link SET revoked_at = $2 WHERE user_id = $1 AND used_at IS NULL AND revoked_at IS NULL',
       [user.id, tx.now],
     );
-    await (removal.erases ? erase : setAside)(tx, user, remark);
+    if (removal.erases) await eraseUser(tx, context, user);
+    else await setAside(tx, user, remark);
     tx.audit({
       action: removal.erases ? 'user.erase' : 'user.remove',
       subjectType: 'User',
@@ -94,26 +96,10 @@ async function isLastUser(tx: Tx, user: ManagedUser): Promise<boolean> {
   return user.status === UserStatus.ACTIVE && others.length === 0;
 }
 
-const FREED = `status = 'REMOVED', removed_at = $2, login_name = id::text, password_hash = NULL, broker_issuer = NULL,
-  broker_subject = NULL, verification_sealed = NULL, newsletter = false, contact_person = false, previous_email = NULL,
-  version = version + 1`;
-
 async function setAside(tx: Tx, user: ManagedUser, remark: string | null): Promise<void> {
   await tx.rows(`UPDATE app_user SET ${FREED}, former_login_name = login_name, remark = $3 WHERE id = $1`, [
     user.id,
     tx.now,
     remark,
   ]);
-}
-
-// The row stays, without anything of the person in it, because requests and decisions point at it; the trail knows its id.
-async function erase(tx: Tx, user: ManagedUser): Promise<void> {
-  await tx.rows(
-    `UPDATE app_user SET ${FREED}, former_login_name = NULL, email = NULL, mobile_number = NULL, initials = NULL,
-       first_name = 'Verwijderde', infix = NULL, last_name = 'gebruiker', uzi_number = NULL, remark = NULL,
-       last_login_at = NULL, password_set_at = NULL, terms_accepted_at = NULL WHERE id = $1`,
-    [user.id, tx.now],
-  );
-  for (const table of ['password_history', 'challenge', 'session', 'one_time_link', 'invitation', 'user_role'])
-    await tx.rows(`DELETE FROM ${table} WHERE user_id = $1`, [user.id]);
 }

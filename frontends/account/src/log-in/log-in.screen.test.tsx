@@ -61,6 +61,12 @@ describe('MZ-04 logging in to the portal of ondersteuners', () => {
     );
   });
 
+  it('ZO-04 says to who was just verified that logging in again opens the portal', async () => {
+    visit('?portal=ZORG&reden=bevestigd');
+    expect(await screen.findByText('Uw account is bevestigd')).toBeTruthy();
+    expect(screen.queryByText(nl.login.expired)).toBeNull();
+  });
+
   it('leads to eHerkenning first, with the level in words, and keeps the password behind a button', async () => {
     const { user } = visit('?portal=ONDERSTEUNER');
     const broker = await screen.findByRole('link', { name: 'Log in met eHerkenning' });

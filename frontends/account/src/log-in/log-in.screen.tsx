@@ -11,7 +11,7 @@ export function LogInScreen() {
   const portal = portalFrom(search.get('portal'));
   const back = safeReturnPath(search.get('terug'));
   const notice = search.get('melding');
-  const expired = search.get('reden') === 'verlopen';
+  const reason = search.get('reden');
   return (
     <Page
       title={portal ? t('login.title') : t('login.choose')}
@@ -19,9 +19,14 @@ export function LogInScreen() {
       breadcrumb={[{ label: t('home'), href: '/' }]}
       narrow
     >
-      {expired ? (
+      {reason === 'verlopen' ? (
         <Alert tone="info" title={t('login.expired')}>
           {t('login.expiredText')}
+        </Alert>
+      ) : null}
+      {reason === 'bevestigd' ? (
+        <Alert tone="success" title={t('login.verified')}>
+          {t('login.verifiedText')}
         </Alert>
       ) : null}
       {portal ? (

@@ -29,9 +29,13 @@ export function isBrokerOnly(portal: Portal): boolean {
   return PORTALS.some((known) => known.portal === portal && known.brokerOnly);
 }
 
-/** Where logging in to a portal begins, with the way back when there is one (MZ-05). */
-export function logInPath(portal: Portal | undefined, back?: string): string {
-  const query = new URLSearchParams({ ...(portal ? { portal } : {}), ...(back ? { terug: back } : {}) }).toString();
+/** Where logging in to a portal begins, with the way back when there is one (MZ-05), and why one is there again. */
+export function logInPath(portal: Portal | undefined, back?: string, reason?: 'bevestigd'): string {
+  const query = new URLSearchParams({
+    ...(portal ? { portal } : {}),
+    ...(back ? { terug: back } : {}),
+    ...(reason ? { reden: reason } : {}),
+  }).toString();
   return query ? `/account/inloggen?${query}` : '/account/inloggen';
 }
 

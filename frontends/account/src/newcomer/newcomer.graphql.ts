@@ -1,5 +1,26 @@
 import { graphql } from '../gql';
 
+export const NewcomerQuery = graphql(`
+  query Newcomer {
+    me {
+      user {
+        ...NewcomerDetails
+      }
+    }
+  }
+
+  fragment NewcomerDetails on User {
+    id
+    fullName
+    initials
+    firstName
+    infix
+    lastName
+    email
+    mobileNumber
+  }
+`);
+
 export const CompletePersonalDetailsMutation = graphql(`
   mutation CompletePersonalDetails(
     $initials: String
@@ -17,8 +38,7 @@ export const CompletePersonalDetailsMutation = graphql(`
       email: $email
       mobileNumber: $mobileNumber
     ) {
-      id
-      fullName
+      ...NewcomerDetails
     }
   }
 `);

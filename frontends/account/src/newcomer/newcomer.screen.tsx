@@ -1,13 +1,37 @@
-import { Field, goTo, Page, ServerForm, useServerForm, useSession, useTranslation } from '@volmacht/platform';
-import { Alert, Card, Link, StepIndicator, toE164 } from '@volmacht/ui';
+import {
+  Field,
+  goTo,
+  Loaded,
+  Page,
+  ServerForm,
+  useQuery,
+  useSearchParams,
+  useServerForm,
+  useSession,
+  useTranslation,
+} from '@volmacht/platform';
+import { Alert, Button, Card, formatPhone, Link, StepIndicator, Text, toE164 } from '@volmacht/ui';
 import { useState } from 'react';
-import { CompletePersonalDetailsMutation, VerifyNewcomerMutation } from './newcomer.graphql';
+import type { NewcomerDetailsFragment } from '../gql/graphql';
+import { logInPath, portalFrom } from '../log-in/portal-choice';
+import { CompletePersonalDetailsMutation, NewcomerQuery, VerifyNewcomerMutation } from './newcomer.graphql';
 
-/** The first log-in of somebody whom the broker brought: personal details, then the one-time code (ZO-03, ZO-04). */
+/** Where nobody's address is known yet, the API tells one that cannot exist. */
+const NO_ADDRESS = '.invalid';
+
+/** What somebody filled in before; nothing at the very first log-in. */
+function filledIn(user: NewcomerDetailsFragment | undefined): NewcomerDetailsFragment | undefined {
+  return user && !user.email.endsWith(NO_ADDRESS) ? user : undefined;
+}
+
+/**
+ * The first log-in of somebody whom the broker brought: personal details, then the one-time code; after that one logs in
+ * again (ZO-03, ZO-04). Who comes back with the code finds the details filled in.
+ */
 export function NewcomerScreen() {
   const { t } = useTranslation();
-  const [step, setStep] = useState(0);
   const { viewer } = useSession();
+  const query = useQuery(NewcomerQuery);
   if (viewer && !viewer.pendingVerification) {
     return (
       <Page title={t('newcomer.title')} narrow>
@@ -18,16 +42,35 @@ export function NewcomerScreen() {
   }
   return (
     <Page title={t('newcomer.title')} intro={t('newcomer.intro')} narrow>
-      <StepIndicator steps={[t('newcomer.details'), t('newcomer.code')]} current={step} />
-      {step === 0 ? <Details onDone={() => setStep(1)} /> : <Verification />}
+      <Loaded query={query} skeleton="form">
+        {({ me }) => <Steps known={filledIn(me?.user)} />}
+      </Loaded>
     </Page>
   );
 }
 
-function Details({ onDone }: { onDone: () => void }) {
+function Steps({ known }: { known: NewcomerDetailsFragment | undefined }) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState(known ? 1 : 0);
+  return (
+    <>
+      <StepIndicator steps={[t('newcomer.details'), t('newcomer.code')]} current={step} />
+      {step === 0 ? <Details known={known} onDone={() => setStep(1)} /> : <Verification onChange={() => setStep(0)} />}
+    </>
+  );
+}
+
+function Details({ known, onDone }: { known: NewcomerDetailsFragment | undefined; onDone: () => void }) {
   const { t } = useTranslation();
   const form = useServerForm({
-    defaultValues: { initials: '', firstName: '', infix: '', lastName: '', email: '', mobileNumber: '' },
+    defaultValues: {
+      initials: known?.initials ?? '',
+      firstName: known?.firstName ?? '',
+      infix: known?.infix ?? '',
+      lastName: known?.lastName ?? '',
+      email: known?.email ?? '',
+      mobileNumber: known?.mobileNumber ? formatPhone(known.mobileNumber) : '',
+    },
     mutation: CompletePersonalDetailsMutation,
     variables: (values) => ({
       ...values,
@@ -74,20 +117,31 @@ function Details({ onDone }: { onDone: () => void }) {
   );
 }
 
-function Verification() {
+function Verification({ onChange }: { onChange: () => void }) {
   const { t } = useTranslation();
   const { refresh } = useSession();
+  const [search] = useSearchParams();
   const form = useServerForm({
     defaultValues: { code: '' },
     mutation: VerifyNewcomerMutation,
     variables: ({ code }) => ({ code }),
-    onDone: async () => {
-      await refresh();
-      goTo('/account/overzicht');
+    onDone: () => {
+      goTo(logInPath(portalFrom(search.get('portal')), undefined, 'bevestigd'));
+      // The session ended with the code; the page must not go on showing somebody as signed in.
+      void refresh().catch(() => undefined);
     },
   });
   return (
-    <ServerForm form={form} submitLabel={t('newcomer.submit')}>
+    <ServerForm
+      form={form}
+      submitLabel={t('newcomer.submit')}
+      secondary={
+        <Button appearance="subtle" onClick={onChange}>
+          {t('newcomer.change')}
+        </Button>
+      }
+    >
+      <Text>{t('newcomer.wait')}</Text>
       <Card>
         <Field.Code
           name="code"

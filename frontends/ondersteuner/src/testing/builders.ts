@@ -1,6 +1,7 @@
-import type { UploadedFile } from '@volmacht/platform';
 import en from '../../translations/en.json';
 import nl from '../../translations/nl.json';
+
+export { receiveUploads } from '@volmacht/platform/testing';
 
 /** The words of this portal. */
 export const translations = { nl, en };
@@ -124,20 +125,4 @@ export function aMember(overrides: object = {}) {
     invitation: null,
     ...overrides,
   };
-}
-
-/** Stands in for POST /files in a unit test: jsdom's XMLHttpRequest would really go out. */
-export function receiveUploads(file: UploadedFile): void {
-  class Upload extends EventTarget {
-    upload = new EventTarget();
-    status = 201;
-    responseText = JSON.stringify(file);
-    open() {}
-    setRequestHeader() {}
-    abort() {}
-    send() {
-      queueMicrotask(() => this.dispatchEvent(new Event('load')));
-    }
-  }
-  window.XMLHttpRequest = Upload as unknown as typeof XMLHttpRequest;
 }

@@ -37,7 +37,7 @@ export function HomeScreen() {
   const manages = useCan('user:verify');
   const pending = viewer?.pendingVerification ?? false;
   useEffect(() => {
-    if (pending) goTo('/account/nieuw');
+    if (pending) goTo('/account/nieuw?portal=ZORG');
   }, [pending]);
   if (!viewer || pending) return <Skeleton shape="page" />;
   if (viewer.missingAgreements.length > 0) return <Agreements missing={viewer.missingAgreements} />;
