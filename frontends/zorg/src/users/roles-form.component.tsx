@@ -23,9 +23,9 @@ export function RolesForm({ user }: { user: ZorgUserDetailFragment }) {
   return (
     <ServerForm form={form} submitLabel={t('users.saveRoles')}>
       {user.status === 'DEACTIVATED' ? <Text tone="muted">{t('users.rolesAsleep')}</Text> : null}
-      {PRODUCTS.map((product) => (
-        <Card key={product} title={t('users.rolesFor', { product: t(`product.${product}`) })} icon="shield">
-          <Columns count={2}>
+      <Columns count={3}>
+        {PRODUCTS.map((product) => (
+          <Card key={product} title={t('users.rolesFor', { product: t(`product.${product}`) })} icon="shield">
             {PRODUCT_ROLES.map((role) => (
               <Field.Checkbox
                 key={role}
@@ -35,9 +35,9 @@ export function RolesForm({ user }: { user: ZorgUserDetailFragment }) {
                 optional
               />
             ))}
-          </Columns>
-        </Card>
-      ))}
+          </Card>
+        ))}
+      </Columns>
       <Card title={t('users.title')} icon="users">
         <Field.Checkbox
           name="manager"
