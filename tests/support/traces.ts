@@ -8,6 +8,12 @@ import Redis from 'ioredis';
 import { rows } from './database';
 import type { Stack } from './stack';
 
+interface Column {
+  table: string;
+  column: string;
+  type: string;
+}
+
 const NONCE = 12;
 const TAG = 16;
 
@@ -28,9 +34,23 @@ function opened(keyring: Keyring, value: Buffer): string | null {
   return cipher.update(value.subarray(idEnd + NONCE + TAG)).toString('utf8');
 }
 
+/** Tables of which some row holds one of the words in a column that is not sealed, and those columns. */
+async function inPlainColumns(pattern: string, columns: Column[], on: Stack): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of new Set(columns.map((column) => column.table))) {
+    const hits = await rows<{ key: string }>(
+      `SELECT DISTINCT e.key FROM "${table}" t, jsonb_each_text(to_jsonb(t)) e WHERE t::text ~* $1 AND e.value ~* $1`,
+      [pattern],
+      on,
+    );
+    found.push(...hits.map(({ key }) => `${table}.${key}`));
+  }
+  return found;
+}
+
 async function inTables(words: string[], on: Stack): Promise<string[]> {
   const keyring = readKeyring(on.env['KEYRING_FILE']!);
-  const columns = await rows<{ table: string; column: string; type: string }>(
+  const columns = await rows<Column>(
     `SELECT c.table_name AS "table", c.column_name AS "column", c.data_type AS type FROM information_schema.columns c
      JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' ORDER BY 1, 2`,
@@ -38,19 +58,9 @@ async function inTables(words: string[], on: Stack): Promise<string[]> {
     on,
   );
   // A plain bytea reads as hexadecimal digits.
-  const sought = [...words, ...words.map((word) => Buffer.from(word).toString('hex'))].map((word) =>
-    word.toLowerCase(),
-  );
-  const found: string[] = [];
-  for (const { table, column, type } of columns) {
-    const [plain] = await rows<{ found: boolean | null }>(
-      `SELECT bool_or(EXISTS (SELECT 1 FROM unnest($1::text[]) AS w(word) WHERE strpos(lower(t."${column}"::text), word) > 0))
-         AS found FROM "${table}" t`,
-      [sought],
-      on,
-    );
-    if (plain!.found) found.push(`${table}.${column}`);
-    if (type !== 'bytea') continue;
+  const sought = words.flatMap((word) => [word.replace(/\W/g, '\\$&'), Buffer.from(word).toString('hex')]);
+  const found = await inPlainColumns(sought.join('|'), columns, on);
+  for (const { table, column } of columns.filter(({ type }) => type === 'bytea')) {
     const values = await rows<{ value: Buffer }>(
       `SELECT t."${column}" AS value FROM "${table}" t WHERE t."${column}" IS NOT NULL`,
       [],

@@ -25,7 +25,7 @@ const roleOf = (person: Person, product: string, role: string) =>
 
 /** Fills in the personal details of a first log-in, and goes on to the code (manual 002, step 5). */
 async function tellsWhoTheyAre(person: Person, { email }: { email: string }, names: Record<string, string>) {
-  for (const [label, value] of Object.entries(names)) await person.fills(label, value);
+  for (const [label, value] of Object.entries(names)) await person.fills(new RegExp(`^${label}`), value);
   await person.fills('E-mailadres', email);
   await person.fills('Mobiel nummer', '06 00004410');
   await person.presses('Volgende');

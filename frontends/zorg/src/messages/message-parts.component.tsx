@@ -19,18 +19,22 @@ export function MessageBadge({ status, direction, retourMissing }: Standing) {
   return <StatusBadge tone={TONES[status]}>{t(`messageStatus.${direction}.${status}`)}</StatusBadge>;
 }
 
+/** A rule of the standard, which the other party knows too (TR304); our own names of rules mean nothing to anybody. */
+const OF_THE_STANDARD = /^[A-Z]{2}\d+$/;
+
 /** What is wrong with a message: the place in it, and what to do (ZO-13). */
 export function MessageProblems({
   problems,
 }: {
   problems: { field?: string | null; rule: string; message: string }[];
 }) {
+  const { t } = useTranslation();
   return (
     <Findings
       items={problems.map(({ field, rule, message }, at) => ({
         id: String(at),
-        title: field || rule,
-        badge: field ? <StatusBadge tone="danger">{rule}</StatusBadge> : null,
+        title: field || t('messages.whole'),
+        badge: OF_THE_STANDARD.test(rule) ? <StatusBadge tone="danger">{rule}</StatusBadge> : null,
         text: message,
       }))}
     />

@@ -1,5 +1,15 @@
 import { Loaded, NotFound, Page, PASSIVE, useParams, useQuery, useTranslation } from '@volmacht/platform';
-import { Alert, Card, DefinitionGrid, Findings, formatDate, formatDateTime, Link, StatusBadge } from '@volmacht/ui';
+import {
+  Alert,
+  Card,
+  DefinitionGrid,
+  Findings,
+  formatDate,
+  formatDateTime,
+  Link,
+  StatusBadge,
+  Text,
+} from '@volmacht/ui';
 import { useEffect } from 'react';
 import type { MessageQuery as MessageData } from '../gql/graphql';
 import { MessageBadge, MessageProblems } from './message-parts.component';
@@ -19,7 +29,7 @@ function Linked({ label, message }: { label: string; message: NonNullable<Messag
   return (
     <Card title={label} icon="link">
       <Link href={`/zorg/berichten/${message.id}`}>{`${message.code} ${message.name ?? ''}`.trim()}</Link>
-      {formatDateTime(message.receivedAt)}
+      <Text tone="muted">{formatDateTime(message.receivedAt)}</Text>
     </Card>
   );
 }

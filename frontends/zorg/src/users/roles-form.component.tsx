@@ -23,9 +23,9 @@ export function RolesForm({ user }: { user: ZorgUserDetailFragment }) {
   return (
     <ServerForm form={form} submitLabel={t('users.saveRoles')}>
       {user.status === 'DEACTIVATED' ? <Text tone="muted">{t('users.rolesAsleep')}</Text> : null}
-      <Columns count={3}>
-        {PRODUCTS.map((product) => (
-          <Card key={product} title={t('users.rolesFor', { product: t(`product.${product}`) })} icon="shield">
+      {PRODUCTS.map((product) => (
+        <Card key={product} title={t('users.rolesFor', { product: t(`product.${product}`) })} icon="shield">
+          <Columns count={2}>
             {PRODUCT_ROLES.map((role) => (
               <Field.Checkbox
                 key={role}
@@ -35,9 +35,9 @@ export function RolesForm({ user }: { user: ZorgUserDetailFragment }) {
                 optional
               />
             ))}
-          </Card>
-        ))}
-      </Columns>
+          </Columns>
+        </Card>
+      ))}
       <Card title={t('users.title')} icon="users">
         <Field.Checkbox
           name="manager"

@@ -33,6 +33,7 @@ function UserPage({ user }: { user: ZorgUserDetailFragment }) {
       tabTitle={t('users.one')}
       breadcrumb={[{ label: t('users.title'), href: '/zorg/gebruikers' }]}
       badge={<UserBadge status={user.status} />}
+      narrow
       action={
         mayRemove(user) && !isSelf ? (
           <Button danger icon="trash" onClick={() => setRemoving(true)}>

@@ -76,7 +76,13 @@ export function WlzCheckScreen() {
           </div>
         </>
       ) : (
-        <Question onAnswer={setAnswered} />
+        <Question
+          onAnswer={(answer) => {
+            setAnswered(answer);
+            // The answer stands where the form began; the button that was pressed stood at its end.
+            window.scrollTo(0, 0);
+          }}
+        />
       )}
       <Quota key={answered?.answer.id ?? 'asking'} />
     </Page>
