@@ -26,8 +26,8 @@ async function comesIn(name: string, identity: string): Promise<Person> {
   return person;
 }
 
-const message = (identification: string, kind = '301') =>
-  sampleMessage('IWMO', kind, 'FULL', { municipality: '0546', provider, identification, dated: '2026-11-20' });
+const message = (identification: string) =>
+  sampleMessage('IWMO', '301', 'FULL', { municipality: '0546', provider, identification, dated: '2026-11-20' });
 
 const xml = (name: string, text: string) => ({ name, bytes: Buffer.from(text), type: 'application/xml' });
 
