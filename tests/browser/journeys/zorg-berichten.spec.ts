@@ -174,7 +174,12 @@ describe('ZO-11, ZO-13 a message goes out, and its answer is explained', () => {
     await hassan.follows('Download bericht');
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('<');
     await hassan.goes('/zorg/berichten');
-    await hassan.page.locator('tbody tr').filter({ hasText: 'WMO302' }).getByText('Opgehaald').waitFor();
+    await hassan.page
+      .locator('tbody tr')
+      .filter({ hasText: 'WMO302' })
+      .filter({ hasText: 'B2' })
+      .getByText('Opgehaald')
+      .waitFor();
     await hassan.looks('ontvangen');
     await hassan.page.getByLabel('Postbak').selectOption('verstuurd');
     await hassan.page
@@ -209,14 +214,17 @@ describe('ZO-06, ZO-12 the productbeheerder sets the webservice, and nothing els
     await petra.sees('Dit is het nieuwe geheim. U ziet het alleen nu.');
     await petra.looks('geheim');
     const secret = (await petra.page.locator('main code').first().innerText()).trim();
-    const client = await row<{ id: string }>('SELECT id FROM webservice_client WHERE enabled LIMIT 1', [], own);
-    const shown = await petra.page.locator('main').innerText();
-    const clientId = shown.includes(client.id) ? client.id : /client-id\)\s+(\S+)/.exec(shown)![1]!;
+    const client = await row<{ id: string }>(
+      `SELECT w.id FROM webservice_client w JOIN organisation o ON o.id = w.organisation_id
+       WHERE o.gemeentecode = '0546' AND w.product = 'IWMO'`,
+      [],
+      own,
+    );
     const token = await fetch(`${own.urls.shell}/oauth/token`, {
       method: 'POST',
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
-        authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
+        authorization: `Basic ${Buffer.from(`${client.id}:${secret}`).toString('base64')}`,
       },
       body: 'grant_type=client_credentials',
     });
