@@ -120,7 +120,7 @@ describe('manual 003: the gebruikersbeheerder of a municipality that begins (ZO-
       { email: 'f.mulder@voorschoten.example' },
       { Voorletters: 'F.', Voornaam: 'Fleur', Achternaam: 'Mulder' },
     );
-    await fleur.sees(/servicedesk geeft/i);
+    await fleur.sees(/geeft de servicedesk de code/);
     const { userId } = await row<{ userId: string }>(
       `SELECT id AS "userId" FROM app_user WHERE organisation_id = $1`,
       [id],
