@@ -40,10 +40,13 @@ export function readKeyring(file: string): Keyring {
   if (!existsSync(file))
     throw new Error(`The keyring ${file} is missing: restore it, or make one with ensure-keyring.`);
   const ring = shape.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const pick = (set: z.infer<typeof keySet>, id: string): Buffer => {
-    const key = set.keys[id];
+  const bytes = (set: z.infer<typeof keySet>) =>
+    new Map(Object.entries(set.keys).map(([id, key]) => [id, Buffer.from(key, 'base64')]));
+  const [data, files] = [bytes(ring.data), bytes(ring.files)];
+  const pick = (keys: Map<string, Buffer>, id: string): Buffer => {
+    const key = keys.get(id);
     if (!key) throw new Error(`The keyring does not hold key ${id}.`);
-    return Buffer.from(key, 'base64');
+    return key;
   };
   const purposeKeys = new Map<string, Buffer>();
   const purposeKey = (secret: string, purpose: string): Buffer => {
@@ -57,9 +60,9 @@ export function readKeyring(file: string): Keyring {
   };
   return {
     activeDataKeyId: ring.data.active,
-    dataKey: (id) => pick(ring.data, id),
+    dataKey: (id) => pick(data, id),
     activeFileKeyId: ring.files.active,
-    fileKey: (id) => pick(ring.files, id),
+    fileKey: (id) => pick(files, id),
     blindIndex: (purpose, value) => createHmac('sha256', purposeKey(ring.index, purpose)).update(value).digest(),
     derive: (purpose, seed) => createHmac('sha256', purposeKey(ring.links, purpose)).update(seed).digest(),
   };

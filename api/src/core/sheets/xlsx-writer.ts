@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import { headerXml, rowWriter, STYLES, type CellValue, type SheetColumn } from './sheet-cells';
 import { sheetEnd, sheetStart, workbookParts } from './workbook-parts';
+import { zipStream, type ZipEntry } from './zip-stream';
 
 /** Excel opens no more rows than this in one sheet; the rest goes to a next one. */
 const ROWS_PER_SHEET = 1_000_000;
-/** Light packing: half the time of the usual one, for a file a tenth larger. */
-const LEVEL = 3;
+/** Rows whose XML is made in one piece: some hundreds of kilobytes. */
+const ROWS_PER_PIECE = 500;
 
 /** A sheet to write: rows come in lots, as they are read. */
 export interface SheetSpec {
@@ -20,46 +20,36 @@ export interface SheetSpec {
  * as the bytes are taken. `rowsPerSheet` is for tests.
  */
 export function xlsxStream(specs: SheetSpec[], rowsPerSheet = ROWS_PER_SHEET): Readable {
-  const zip = new ZipFile();
-  const out = zip.outputStream as unknown as Readable;
-  const add = (name: string, content: string) => zip.addBuffer(Buffer.from(content), name, { compressionLevel: LEVEL });
-  const write = async (): Promise<void> => {
-    const names: string[] = [];
-    for (const spec of specs) {
-      const lots = new PutBack(spec.rows);
-      for (let part = 1; part === 1 || (await lots.more()); part++) {
-        names.push(part === 1 ? spec.name : `${spec.name} (${part})`);
-        await addSheet(zip, `xl/worksheets/sheet${names.length}.xml`, sheetXml(spec.columns, lots, rowsPerSheet));
-      }
+  return Readable.from(zipStream(partsOf(specs, rowsPerSheet)), { objectMode: false, highWaterMark: 256 * 1024 });
+}
+
+async function* partsOf(specs: SheetSpec[], rowsPerSheet: number): AsyncGenerator<ZipEntry> {
+  const names: string[] = [];
+  for (const spec of specs) {
+    const lots = new PutBack(spec.rows);
+    for (let part = 1; part === 1 || (await lots.more()); part++) {
+      names.push(part === 1 ? spec.name : `${spec.name} (${part})`);
+      yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheetXml(spec.columns, lots, rowsPerSheet) };
     }
-    add('xl/styles.xml', STYLES);
-    for (const [name, content] of Object.entries(workbookParts(names))) add(name, content);
-    zip.end();
-  };
-  write().catch((error: unknown) => out.destroy(error as Error));
-  return out;
+  }
+  for (const [name, content] of [['xl/styles.xml', STYLES] as const, ...Object.entries(workbookParts(names))])
+    yield { name, content: [Buffer.from(content)] };
 }
 
-async function addSheet(zip: ZipFile, name: string, xml: AsyncIterable<string>): Promise<void> {
-  const content = Readable.from(xml, { objectMode: false, highWaterMark: 256 * 1024 });
-  await new Promise<void>((done, failed) => {
-    content.once('end', done).once('error', failed);
-    (zip.outputStream as unknown as Readable).once('close', () => failed(new Error('The workbook was not taken.')));
-    zip.addReadStream(content, name, { compressionLevel: LEVEL });
-  });
-}
-
-async function* sheetXml(columns: SheetColumn[], lots: PutBack, limit: number): AsyncGenerator<string> {
+async function* sheetXml(columns: SheetColumn[], lots: PutBack, limit: number): AsyncGenerator<Buffer> {
   const write = rowWriter(columns);
   let row = 1;
-  yield sheetStart(columns) + headerXml(columns);
+  yield Buffer.from(sheetStart(columns) + headerXml(columns));
   for (let lot = await lots.take(limit); lot; lot = await lots.take(limit - row + 1)) {
-    let xml = '';
-    for (const values of lot) xml += write(++row, values);
-    yield xml;
+    for (let first = 0; first < lot.length; first += ROWS_PER_PIECE) {
+      let xml = '';
+      const end = Math.min(lot.length, first + ROWS_PER_PIECE);
+      for (let index = first; index < end; index++) xml += write(++row, lot[index]!);
+      yield Buffer.from(xml);
+    }
     if (row > limit) break;
   }
-  yield sheetEnd(columns, row);
+  yield Buffer.from(sheetEnd(columns, row));
 }
 
 /** Lots of rows, of which a part may be left for the next sheet. */
@@ -82,8 +72,8 @@ class PutBack {
 
   async take(most: number): Promise<CellValue[][] | null> {
     if (!(await this.more())) return null;
-    const taken = this.left.slice(0, most);
-    this.left = this.left.slice(most);
+    const taken = this.left.length <= most ? this.left : this.left.slice(0, most);
+    this.left = this.left.slice(taken.length);
     return taken;
   }
 }

@@ -13,7 +13,8 @@ export interface DeelnemerPerson {
   gender: 'M' | 'V' | 'X';
 }
 
-const place = (id: string) => `deelnemer.bsn_sealed.${id}`;
+/** The place to which the BSN of a row is sealed. */
+export const bsnPlace = (id: string): string => `deelnemer.bsn_sealed.${id}`;
 
 /** The keyed hash under which a BSN is found. */
 export function bsnIndex(keyring: Keyring, bsn: string): Buffer {
@@ -22,7 +23,7 @@ export function bsnIndex(keyring: Keyring, bsn: string): Buffer {
 
 /** The full BSN of a row. @throws when it was sealed for another row or under a key that the ring does not hold. */
 export function openBsn(keyring: Keyring, id: string, sealed: Buffer): string {
-  return unseal(keyring, place(id), sealed);
+  return unseal(keyring, bsnPlace(id), sealed);
 }
 
 /** How a person is written in lists and messages: 'A.J. van der Berg'. */
@@ -53,7 +54,7 @@ export function deelnemerColumns(
 > & { gender: DeelnemerPerson['gender'] } {
   return {
     id,
-    bsnSealed: seal(keyring, place(id), person.bsn),
+    bsnSealed: seal(keyring, bsnPlace(id), person.bsn),
     bsnIndex: bsnIndex(keyring, person.bsn),
     bsnTail: person.bsn.slice(-4),
     initials: person.initials,

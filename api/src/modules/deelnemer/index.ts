@@ -6,7 +6,7 @@ import { deelnemerRules } from './deelnemer.rules';
 import { deelnemerCalendarJob } from './jobs/deelnemer-calendar.job';
 
 export { checkPerson } from './check-person';
-export { bsnIndex, deelnemerColumns, fullNameOf, openBsn, type DeelnemerPerson } from './deelnemer-columns';
+export { bsnIndex, bsnPlace, deelnemerColumns, fullNameOf, type DeelnemerPerson } from './deelnemer-columns';
 export { Deelnemer } from './deelnemer.entity';
 export { EndReason, Gender, HouseholdRole } from './deelnemer.enums';
 export { PersonInput } from './deelnemer.inputs';

@@ -2,7 +2,7 @@ import type { Keyring } from '../../config/keyring';
 import type { CellValue, SheetColumn } from '../../core/sheets';
 import { text, type Locale } from '../../core/texts';
 import { actionLabel, actorNameSql } from '../audit';
-import { openBsn, takesPartOn } from '../deelnemer';
+import { bsnPlace, takesPartOn } from '../deelnemer';
 import { BATCH_SHEET, openRaw } from '../deelnemer-batch';
 import { ExportKind } from './export.enums';
 
@@ -27,9 +27,13 @@ export interface ExportList {
   name: string;
   columns: SheetColumn[];
   sql: string;
+  /** What the rows are sorted by; apart, for they are counted without it. */
+  order: string;
   values: unknown[];
-  /** A row of the statement, its values by place, as cells. */
-  cells(row: unknown[]): CellValue[];
+  /** A row of the statement as cells; without it the row is its own cells, and what it has beyond the columns is left out. */
+  cells?(row: unknown[]): CellValue[];
+  /** A cell that is read sealed, in hexadecimal: its place in the row, and the key that belongs to it. */
+  sealed?: { cell: number; placeOf(row: unknown[]): string };
 }
 
 const column = (title: string, width: number, kind: SheetColumn['kind'] = 'text'): SheetColumn => ({
@@ -45,56 +49,60 @@ const PAYMENTS = `CASE d.payment_method WHEN 'DIRECT_DEBIT' THEN 'Automatische i
 const PERSON = [column('Volledige naam', 30), column('BSN', 12), column('Relatienummer', 15)];
 const STAY = [column('Geboortedatum', 14, 'date'), column('Geslacht', 10), column('Ingangsdatum', 14, 'date')];
 
-/** The first two values of a row are id and BSN, sealed or its end; the id is not shown. */
-function withPerson(keyring: Keyring, row: unknown[]): CellValue[] {
-  const [id, bsn, fullName, ...rest] = row as [string, Buffer | string, string, ...CellValue[]];
-  const shown = typeof bsn === 'string' ? `•••••${bsn}` : openBsn(keyring, id, bsn);
-  return [fullName, shown, ...rest];
-}
+/** A list of which the second column is the BSN; the id of the row stands at a place behind the columns. */
+const sealedBsn = (idAt: number): ExportList['sealed'] => ({
+  cell: 1,
+  placeOf: (row) => bsnPlace(row[idAt] as string),
+});
+const SEALED_BSN = `encode(d.bsn_sealed, 'hex')`;
 
-function deelnemers(keyring: Keyring, { contractId, contractNumber }: RunningExport, day: string): ExportList {
+function deelnemers({ contractId, contractNumber }: RunningExport, day: string): ExportList {
+  const columns = [
+    ...PERSON,
+    ...STAY,
+    ...[column('Einddatum', 14, 'date'), column('Reden', 20), column('Rol', 10)],
+    ...[column('Straat', 24), column('Huisnummer', 12), column('Postcode', 10), column('Plaats', 20)],
+    ...[column('Verzekering', 26), column('Betaalwijze', 20)],
+  ];
   return {
     name: `Deelnemers ${contractNumber} ${day}`,
-    columns: [
-      ...PERSON,
-      ...STAY,
-      ...[column('Einddatum', 14, 'date'), column('Reden', 20), column('Rol', 10)],
-      ...[column('Straat', 24), column('Huisnummer', 12), column('Postcode', 10), column('Plaats', 20)],
-      ...[column('Verzekering', 26), column('Betaalwijze', 20)],
-    ],
-    sql: `SELECT d.id, d.bsn_sealed, d.full_name, d.relatienummer, d.birth_date, d.gender, d.start_date, d.end_date,
-        ${REASONS}, ${ROLES}, d.street, d.house_number, d.postcode, d.city, i.name, ${PAYMENTS}
+    columns,
+    sql: `SELECT d.full_name, ${SEALED_BSN}, d.relatienummer, d.birth_date, d.gender, d.start_date, d.end_date,
+        ${REASONS}, ${ROLES}, d.street, d.house_number, d.postcode, d.city, i.name, ${PAYMENTS}, d.id
       FROM deelnemer d LEFT JOIN insurance_product i ON i.code = d.insurance_code
-      WHERE d.contract_id = $1 AND ${takesPartOn('d', '$2::date')} ORDER BY d.search_name, d.id`,
+      WHERE d.contract_id = $1 AND ${takesPartOn('d', '$2::date')}`,
+    order: 'd.search_name, d.id',
     values: [contractId, day],
-    cells: (row) => withPerson(keyring, row),
+    sealed: sealedBsn(columns.length),
   };
 }
 
 // As the list on the screen: by day, who stayed last and by name; all of it as of the refresh.
-function inUitstroom(keyring: Keyring, wanted: RunningExport): ExportList {
-  const bsn = wanted.withBsn ? 'd.bsn_sealed' : 'd.bsn_tail';
-  const shown = `d.id, ${bsn}, d.full_name, d.relatienummer, d.birth_date, d.gender, d.start_date, d.end_date`;
+function inUitstroom(wanted: RunningExport): ExportList {
+  const bsn = wanted.withBsn ? SEALED_BSN : `'•••••' || d.bsn_tail`;
+  const shown = `d.full_name, ${bsn} AS bsn, d.relatienummer, d.birth_date, d.gender, d.start_date, d.end_date`;
+  const columns = [
+    ...PERSON,
+    ...STAY,
+    ...[column('Einddatum', 14, 'date'), column('In of uit', 14), column('Per', 14, 'date')],
+  ];
   const stayed = `UNION ALL
-    SELECT ${shown}, 'Ongewijzigd', NULL, 'infinity'::date, d.search_name FROM deelnemer d
+    SELECT ${shown}, 'Ongewijzigd', NULL, d.id, 'infinity'::date, d.search_name FROM deelnemer d
     WHERE d.contract_id = $1 AND d.start_date < $2 AND (d.end_date IS NULL OR d.end_date >= $2)
       AND NOT EXISTS (SELECT 1 FROM stroom s WHERE s.contract_id = d.contract_id AND s.deelnemer_id = d.id
         AND s.on_date BETWEEN $2 AND $3)`;
   return {
     name: `In- en uitstroom ${wanted.contractNumber} ${wanted.fromDate!.slice(0, 7)} ${wanted.toDate!.slice(0, 7)}`,
-    columns: [
-      ...PERSON,
-      ...STAY,
-      ...[column('Einddatum', 14, 'date'), column('In of uit', 14), column('Per', 14, 'date')],
-    ],
+    columns,
     sql: `SELECT * FROM (
-      SELECT ${shown}, CASE s.kind WHEN 'INSTROOM' THEN 'Instroom' ELSE 'Uitstroom' END, s.on_date,
+      SELECT ${shown}, CASE s.kind WHEN 'INSTROOM' THEN 'Instroom' ELSE 'Uitstroom' END AS movement, s.on_date, d.id,
         s.on_date AS place, d.search_name
       FROM stroom s JOIN deelnemer d ON d.id = s.deelnemer_id
       WHERE s.contract_id = $1 AND s.on_date BETWEEN $2::date AND $3::date
-      ${wanted.showAll ? stayed : ''}) list ORDER BY place, 9, search_name, 1`,
+      ${wanted.showAll ? stayed : ''}) list`,
+    order: 'place, movement, search_name, id',
     values: [wanted.contractId, wanted.fromDate, wanted.toDate],
-    cells: (row) => withPerson(keyring, row.slice(0, 10)),
+    ...(wanted.withBsn ? { sealed: sealedBsn(columns.length) } : {}),
   };
 }
 
@@ -106,7 +114,8 @@ function failures(keyring: Keyring, { batchId, contractNumber, locale }: Running
     columns: [...BATCH_SHEET, column('rij', 8, 'number'), column('foutmelding', 90)],
     sql: `SELECT row, max(encode(raw_sealed, 'base64')) FILTER (WHERE position = 0),
         json_agg(json_build_array(column_name, rule, values) ORDER BY position)
-      FROM deelnemer_batch_failure WHERE batch_id = $1 GROUP BY row ORDER BY row`,
+      FROM deelnemer_batch_failure WHERE batch_id = $1 GROUP BY row`,
+    order: 'row',
     values: [batchId],
     cells: (found) => {
       const [row, sealed, told] = found as [number, string | null, [string | null, string, Record<string, string>][]];
@@ -129,8 +138,8 @@ function audit({ organisationId, fromDate, toDate, locale }: RunningExport): Exp
         e.subject_type, cardinality(e.subject_ids), e.subject_ids[1]::text, e.reason, e.address, e.action
       FROM audit_event e WHERE e.organisation_id = $1
         AND ($2::date IS NULL OR e.at >= $2::date::timestamp AT TIME ZONE 'Europe/Amsterdam')
-        AND ($3::date IS NULL OR e.at < ($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam')
-      ORDER BY e.at DESC, e.id DESC`,
+        AND ($3::date IS NULL OR e.at < ($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam')`,
+    order: 'e.at DESC, e.id DESC',
     values: [organisationId, fromDate, toDate],
     cells: (row) => {
       const [at, who, roles, type, count, subject, reason, address, action] = row as string[];
@@ -152,8 +161,8 @@ function audit({ organisationId, fromDate, toDate, locale }: RunningExport): Exp
 
 /** How the list of an export is made; `day` is the day on which it is. */
 export function exportList(keyring: Keyring, wanted: RunningExport, day: string): ExportList {
-  if (wanted.kind === ExportKind.DEELNEMERS) return deelnemers(keyring, wanted, day);
-  if (wanted.kind === ExportKind.IN_UITSTROOM) return inUitstroom(keyring, wanted);
+  if (wanted.kind === ExportKind.DEELNEMERS) return deelnemers(wanted, day);
+  if (wanted.kind === ExportKind.IN_UITSTROOM) return inUitstroom(wanted);
   if (wanted.kind === ExportKind.BATCH_FAILURES) return failures(keyring, wanted);
   return audit(wanted);
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { LIMITS } from '@volmacht/shared-schema';
 import { today } from '../../core/calendar';
+import { BulkUnsealer } from '../../core/crypto/bulk-unsealer';
 import { withBulkConnection } from '../../core/db/bulk-connection';
 import { transaction } from '../../core/db/transaction';
 import type { WorkContext } from '../../core/context';
@@ -35,15 +36,21 @@ export async function runExport(context: JobContext, exportId: string): Promise<
     if (!wanted) return;
     const list = exportList(app.keyring, wanted, today(app.clock.now()));
     let rows = 0;
+    const unsealer = new BulkUnsealer(app.keyring);
     const lots = async function* (): AsyncGenerator<CellValue[][]> {
-      for await (const lot of lotsOf(context, client, exportId, list)) {
+      const told = teller(context, exportId);
+      for await (const lot of oneAhead(fetched(client, list), (found) => cellsOf(list, unsealer, found))) {
         rows += lot.length;
         yield lot;
+        await told(rows);
       }
     };
     const sheet = { name: list.name.slice(0, 31), columns: list.columns, rows: lots() };
     const about = { name: `${list.name}.xlsx`, mediaType: XLSX_TYPE, organisationId: wanted.organisationId };
-    const file = await makeFile(context, about, xlsxStream([sheet]));
+    const counting = countRows(context, exportId, list);
+    const file = await makeFile(context, about, xlsxStream([sheet])).finally(async () => {
+      await Promise.all([unsealer.close(), counting]);
+    });
     await transaction(context, 'finishExport', async (tx) => {
       const [wantedStill] = await tx.rows(
         `UPDATE export SET status = 'DONE', rows = $2, total = $2, file_id = $3, finished_at = $4
@@ -56,33 +63,66 @@ export async function runExport(context: JobContext, exportId: string): Promise<
   });
 }
 
-async function* lotsOf(
-  context: JobContext,
-  client: Client,
-  exportId: string,
-  list: ExportList,
-): AsyncGenerator<CellValue[][]> {
-  const { pool } = context.app;
+// Only the bar on the screen needs it: a list that cannot be counted in time is made all the same.
+async function countRows({ app }: JobContext, exportId: string, { sql, values }: ExportList): Promise<void> {
+  await app.pool
+    .query(
+      `UPDATE export SET total = (SELECT count(*) FROM (${sql}) list) WHERE id = $${values.length + 1} AND status = 'RUNNING'`,
+      [...values, exportId],
+    )
+    .catch(() => undefined);
+}
+
+function teller({ app }: JobContext, exportId: string): (rows: number) => Promise<void> {
   let told = Date.now();
-  let rows = 0;
-  const { rows: counted } = await client.query<{ total: number }>(
-    `SELECT count(*)::int AS total FROM (${list.sql}) list`,
-    list.values,
-  );
-  await pool.query('UPDATE export SET total = $2 WHERE id = $1', [exportId, counted[0]!.total]);
+  return async (rows) => {
+    if (Date.now() - told < TELL_MS) return;
+    told = Date.now();
+    await app.pool.query('UPDATE export SET rows = $2 WHERE id = $1', [exportId, rows]);
+  };
+}
+
+/** The rows in lots; the next is on its way while one is worked at. */
+async function* fetched(client: Client, list: ExportList): AsyncGenerator<unknown[][]> {
   await client.query('BEGIN');
-  await client.query(`DECLARE list NO SCROLL CURSOR FOR ${list.sql}`, list.values);
-  for (;;) {
-    const lot = await client.query<unknown[]>({ text: `FETCH ${LOT} FROM list`, rowMode: 'array' });
-    if (lot.rows.length === 0) break;
-    rows += lot.rows.length;
-    yield lot.rows.map((row) => list.cells(row));
-    if (Date.now() - told >= TELL_MS) {
-      told = Date.now();
-      await pool.query('UPDATE export SET rows = $2 WHERE id = $1', [exportId, rows]);
-    }
+  await client.query(`DECLARE list NO SCROLL CURSOR FOR ${list.sql} ORDER BY ${list.order}`, list.values);
+  const fetch = async () => (await client.query<unknown[]>({ text: `FETCH ${LOT} FROM list`, rowMode: 'array' })).rows;
+  for (let next = fetch(); ;) {
+    const lot = await next;
+    if (lot.length === 0) break;
+    next = unheard(fetch());
+    yield lot;
   }
   await client.query('COMMIT');
+}
+
+async function cellsOf(list: ExportList, unsealer: BulkUnsealer, lot: unknown[][]): Promise<CellValue[][]> {
+  if (list.sealed) {
+    const { cell, placeOf } = list.sealed;
+    const plain = await unsealer.open(
+      lot.map(placeOf),
+      lot.map((row) => row[cell] as string),
+    );
+    for (let index = 0; index < lot.length; index++) lot[index]![cell] = plain[index];
+  }
+  return list.cells ? lot.map((row) => list.cells!(row)) : (lot as CellValue[][]);
+}
+
+/** What becomes of each, in order; work at the next has begun when one is given out. */
+async function* oneAhead<In, Out>(source: AsyncIterable<In>, work: (each: In) => Promise<Out>): AsyncGenerator<Out> {
+  let begun: Promise<Out> | null = null;
+  for await (const each of source) {
+    const before = begun;
+    begun = unheard(work(each));
+    if (before) yield await before;
+  }
+  if (begun) yield await begun;
+}
+
+/** A promise that may fail before anybody waits for it, or when nobody does any more. */
+function unheard<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** The last try failed: says so. */
