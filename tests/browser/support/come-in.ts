@@ -35,7 +35,7 @@ export async function confirmsAtBroker(person: Person, identity: string): Promis
 }
 
 /** At the broker: somebody whom its list does not have, of an organisation that is typed, and confirms. */
-export async function typesAtBroker(person: Person, { name, kvk }: { name: string; kvk: string }): Promise<void> {
+async function typesAtBroker(person: Person, { name, kvk }: { name: string; kvk: string }): Promise<void> {
   await person.page.locator('#identiteit-anders').check();
   await person.fills('Naam van de organisatie', name);
   await person.fills('KvK-nummer', kvk);
