@@ -14,6 +14,14 @@ export const LIMITS = {
   batchRows: 250_000,
   /** How long the file and the refused rows of a batch stay, in months; its counts stay after that (CO-15). */
   batchMonths: 13,
+  /** Largest list of clients of an office, in bytes: 2 MB (MZ-22). */
+  clientListBytes: 2 * 1024 * 1024,
+  /** Most rows in a list of clients, and most decrees in the zip that goes with it (MZ-22). */
+  clientListRows: 500,
+  /** Largest zip of decrees, in bytes: 50 MB (MZ-22). */
+  decreesZipBytes: 50 * 1024 * 1024,
+  /** How long a list of clients stays with its report, in days (MZ-22). */
+  clientListDays: 30,
   /** How long a download that was made stays, in days (CO-05). */
   exportDays: 7,
   /** Longest free text (reason, question, answer), in characters. */

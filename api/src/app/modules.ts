@@ -2,6 +2,7 @@ import { aanvraagModule } from '../modules/aanvraag';
 import { accessRequestModule } from '../modules/access-request';
 import { auditModule } from '../modules/audit';
 import { berichtModule } from '../modules/bericht';
+import { bewindBatchModule } from '../modules/bewind-batch';
 import { bewindModule } from '../modules/bewind';
 import { borderelModule } from '../modules/borderel';
 import { challengeModule } from '../modules/challenge';
@@ -46,6 +47,7 @@ export const modules: ModuleDescriptor[] = [
   decreeReviewModule,
   // Before the files: its templates stand at an address below theirs.
   deelnemerBatchModule,
+  bewindBatchModule,
   fileModule,
   exportModule,
   userModule,

@@ -15,5 +15,6 @@ export type { Scanner, ScanVerdict } from './scanner/scanner';
 export { EncryptedFileStore } from './store/encrypted-file-store';
 export type { FileKeyring } from './store/file-keyring';
 export { type ByteStream, type FileStore, FileStoreError, type FileStoreFailure } from './file-store';
+export { ArchiveFailure, PdfArchive } from './zip/pdf-archive';
 export { LocalFileStore } from './store/local-file-store';
 export { S3FileStore, type S3FileStoreOptions } from './store/s3-file-store';

@@ -5,6 +5,7 @@ import { safeFileName } from './file-name';
 import { inspectPdf } from './pdf/pdf-reader';
 import { endsLikePdf, isAlsoAnotherFormat, startsLikePdf } from './pdf/pdf-signature';
 import type { Scanner } from './scanner/scanner';
+import { ArchiveFailure, type ArchiveRule, PdfArchive } from './zip/pdf-archive';
 
 /** Why an upload is refused; a rule code of the API. */
 export type UploadRule =
@@ -15,6 +16,7 @@ export type UploadRule =
   | 'FILE_ENCRYPTED'
   | 'FILE_ACTIVE_CONTENT'
   | TableRule
+  | ArchiveRule
   | 'FILE_INFECTED'
   | 'SCANNER_UNAVAILABLE';
 
@@ -31,8 +33,8 @@ export interface AcceptedUpload {
   fileName: string;
 }
 
-/** What may be uploaded, and how large: documents as PDF, tables as CSV or xlsx, messages as XML. */
-export type UploadSizes = Partial<Record<'pdf' | 'table' | 'xml', number>>;
+/** What may be uploaded, and how large: documents as PDF, tables as CSV or xlsx, messages as XML, many documents as one zip. */
+export type UploadSizes = Partial<Record<'pdf' | 'table' | 'xml' | 'zip', number>>;
 
 /** What {@link inspectUpload} answers: an upload fit to store, or the one rule that it breaks. */
 export type UploadOutcome = AcceptedUpload | { ok: false; rule: UploadRule };
@@ -78,13 +80,14 @@ type Verdict = { mediaType: string } | { rule: UploadRule };
 function kindOf(content: Buffer, sizes: UploadSizes): keyof UploadSizes {
   if (sizes.pdf !== undefined && startsLikePdf(content)) return 'pdf';
   if (sizes.xml !== undefined && startsLikeXml(content)) return 'xml';
-  return (['table', 'pdf', 'xml'] as const).find((kind) => sizes[kind] !== undefined) ?? 'pdf';
+  return (['table', 'zip', 'pdf', 'xml'] as const).find((kind) => sizes[kind] !== undefined) ?? 'pdf';
 }
 
 const JUDGES: Record<keyof UploadSizes, (content: Buffer, options: UploadOptions) => Promise<Verdict>> = {
   pdf: judgePdf,
   table: judgeTable,
   xml: judgeXml,
+  zip: judgeZip,
 };
 
 /** An element or an XML declaration, after white space at most. */
@@ -114,6 +117,19 @@ async function judgeTable(content: Buffer, { scanner }: UploadOptions): Promise<
     return verdict === 'CLEAN' ? { mediaType } : { rule: 'SCANNER_UNAVAILABLE' };
   } catch (error) {
     if (error instanceof TableFailure) return { rule: error.rule };
+    throw error;
+  }
+}
+
+// The shell only: what is in it is judged document by document when it is used.
+async function judgeZip(content: Buffer, { scanner }: UploadOptions): Promise<Verdict> {
+  try {
+    const archive = await PdfArchive.open(content);
+    const verdict = (await archive.holdsEicar()) ? 'INFECTED' : ((await scanner?.scan(content)) ?? 'CLEAN');
+    if (verdict === 'INFECTED') return { rule: 'FILE_INFECTED' };
+    return verdict === 'CLEAN' ? { mediaType: 'application/zip' } : { rule: 'SCANNER_UNAVAILABLE' };
+  } catch (error) {
+    if (error instanceof ArchiveFailure) return { rule: error.rule };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { tableKind } from './inspect-table';
 import type { TableRow } from './table-failure';
 import { xlsxRows } from './xlsx-reader';
 
+export { cellWords, dateFromText } from './cell-words';
 export { CSV_TYPE, inspectTable, tableKind } from './inspect-table';
 export { type CellValue, looksLikeFormula, type SheetColumn } from './sheet-cells';
 export { TableFailure, type TableRow, type TableRule } from './table-failure';

@@ -26,8 +26,14 @@ const touched = (row: Row): TouchedBewind => ({
 });
 
 /** Tells a change of a bewind in its office's own trail, whoever made it. */
-export function auditBewind(tx: Tx, action: string, { id, insuredId, organisationId }: TouchedBewind): void {
-  tx.audit({ action, subjectType: 'Bewind', subjectIds: [id, insuredId], organisationId });
+export function auditBewind(
+  tx: Tx,
+  action: string,
+  { id, insuredId, organisationId }: TouchedBewind,
+  actorId?: string,
+): void {
+  const subjectIds = [id, insuredId];
+  tx.audit({ action, subjectType: 'Bewind', subjectIds, organisationId, ...(actorId ? { actorId } : {}) });
 }
 
 /** The first day of a requested bewind: today when none was given (MZ-11). @throws BAD_USER_INPUT when it is past. */
@@ -37,13 +43,18 @@ export function checkStartDate(context: WorkContext, startDate: string | null | 
   return startDate ?? day;
 }
 
-/** Begins a bewind as a request of the own office (MZ-13). @throws CONFLICT when it has an open one over this person. */
+/** Who asks for something, also when a job carries it out later (MZ-22). */
+export interface Requester {
+  organisationId: string;
+  userId: string;
+}
+
+/** Begins a bewind as a request of an office (MZ-13). @throws CONFLICT when it has an open one over this person. */
 export async function openBewind(
   tx: Tx,
-  context: WorkContext,
+  { organisationId, userId }: Requester,
   request: { insuredId: string; kind: BewindKind; startDate: string; dueAt: Date },
 ): Promise<TouchedBewind> {
-  const { organisationId, userId } = requireActor(context);
   const [made] = await tx.rows<Row>(
     `INSERT INTO bewind (id, insured_id, organisation_id, kind, status, start_date, requested_by, requested_at, due_at)
      VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7, $8)
@@ -51,7 +62,7 @@ export async function openBewind(
     [newId(tx.now), request.insuredId, organisationId, request.kind, request.startDate, userId, tx.now, request.dueAt],
   );
   if (!made) throw conflict(BEWIND_TEXTS.BEWIND_OPEN);
-  auditBewind(tx, 'bewind.request', touched(made));
+  auditBewind(tx, 'bewind.request', touched(made), userId);
   return touched(made);
 }
 

@@ -22,6 +22,7 @@ export {
   openBewind,
   refuseBewind,
   refuseEnd,
+  type Requester,
   resumeReview,
   type TouchedBewind,
 } from './bewind.service';

@@ -10,7 +10,7 @@ export { Client } from './client.types';
 export { GBER_STOP_REASON } from './gber-stop-reason';
 export { bsnColumns, openBsn } from './insured-bsn';
 export { Insured } from './insured.entity';
-export { redeemMatch } from './look-up.service';
+export { type AskedPerson, findInsured, redeemMatch } from './look-up.service';
 export { bewindRuns, representedBy, representedByViewer, representedIds } from './represented';
 
 /** Insured people: looking one up, and the own clients of an office (MZ-10, MZ-14 to MZ-17). */

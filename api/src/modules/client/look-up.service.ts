@@ -18,6 +18,26 @@ const PER_OFFICE = { max: 150, windowMinutes: 15 };
 const FIND_BY_BSN = 'SELECT id FROM insured WHERE bsn_index = $1::bytea AND insurer = $2 AND birth_date = $3::date';
 const FIND_BY_NUMBER = 'SELECT id FROM insured WHERE insured_number = $1 AND insurer = $2 AND birth_date = $3::date';
 
+/** What a person is found by: one of the numbers, insurer and day of birth, all of them right (MZ-10, MZ-22). */
+export interface AskedPerson {
+  insurer: string;
+  insuredNumber: string | null;
+  bsn: string | null;
+  birthDate: string;
+}
+
+/** The id of the person of whom every part is right; null when any is not. */
+export async function findInsured(
+  tx: Pick<Tx, 'rows'>,
+  keyring: Keyring,
+  { insurer, insuredNumber, bsn, birthDate }: AskedPerson,
+): Promise<string | null> {
+  const [found] = bsn
+    ? await tx.rows<{ id: string }>(FIND_BY_BSN, [bsnIndex(keyring, bsn), insurer, birthDate])
+    : await tx.rows<{ id: string }>(FIND_BY_NUMBER, [insuredNumber, insurer, birthDate]);
+  return found?.id ?? null;
+}
+
 /** The proof of a look-up: 256 bits that only the keyring's holder can derive; the database knows its hash alone. */
 export function matchToken(keyring: Keyring, matchId: string): string {
   return keyring.derive('match', matchId).toString('base64url');
@@ -44,14 +64,12 @@ export async function lookUpInsured(
   await countWithin(context, userKey, PER_USER);
   await countWithin(context, officeKey, PER_OFFICE);
   return transaction(context, 'lookUpInsured', async (tx) => {
-    const [found] = input.bsn
-      ? await tx.rows<{ id: string }>(FIND_BY_BSN, [
-          bsnIndex(context.app.keyring, input.bsn),
-          input.insurer,
-          input.birthDate,
-        ])
-      : await tx.rows<{ id: string }>(FIND_BY_NUMBER, [insuredNumber, input.insurer, input.birthDate]);
-    tx.audit({ action: 'insured.look-up', ...(found ? { subjectType: 'Client', subjectIds: [found.id] } : {}) });
+    const { insurer, birthDate, bsn } = input;
+    const found = await findInsured(tx, context.app.keyring, {
+      ...{ insurer, birthDate, bsn: bsn ?? null },
+      insuredNumber: insuredNumber ?? null,
+    });
+    tx.audit({ action: 'insured.look-up', ...(found ? { subjectType: 'Client', subjectIds: [found] } : {}) });
     if (!found) return null;
     // Only misses use up the allowance: an office that registers a hundred clients is not in its own way.
     await returnAllowance(tx, userKey);
@@ -60,9 +78,9 @@ export async function lookUpInsured(
     const expiresAt = new Date(tx.now.getTime() + LIMITS.matchMinutes * 60_000);
     await tx.rows(
       'INSERT INTO insured_match (token_hash, insured_id, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
-      [hashOf(matchToken(context.app.keyring, matchId)), found.id, actor.userId, tx.now, expiresAt],
+      [hashOf(matchToken(context.app.keyring, matchId)), found, actor.userId, tx.now, expiresAt],
     );
-    return { insuredId: found.id, matchId };
+    return { insuredId: found, matchId };
   });
 }
 

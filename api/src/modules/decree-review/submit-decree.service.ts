@@ -3,7 +3,7 @@ import { requireActor, type WorkContext } from '../../core/context';
 import { asId, newId } from '../../core/crypto/ids';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { badInput, conflict } from '../../core/errors';
-import { askForEnd, BEWIND_TEXTS, checkStartDate, openBewind } from '../bewind';
+import { askForEnd, BEWIND_TEXTS, type BewindKind, checkStartDate, openBewind, type Requester } from '../bewind';
 import { redeemMatch } from '../client';
 import { attachFile } from '../file';
 import { DecreeReview } from './decree-review.entity';
@@ -25,10 +25,25 @@ export async function requestBewind(context: WorkContext, input: RequestBewindIn
   return transaction(context, 'requestBewind', async (tx) => {
     const insuredId = await redeemMatch(tx, context, input.matchToken);
     const dueAt = addWorkingDays(tx.now, REVIEW_WORKING_DAYS);
-    const bewind = await openBewind(tx, context, { insuredId, kind: input.kind, startDate, dueAt });
+    const bewind = await openBewind(tx, requireActor(context), { insuredId, kind: input.kind, startDate, dueAt });
     await submit(tx, context, { bewindId: bewind.id, purpose: DecreePurpose.START, endDate: null, dueAt }, input);
     return bewind.id;
   });
+}
+
+/**
+ * Makes the same request for somebody who handed in a list (MZ-22): the person was looked up and the decree is attached
+ * by the caller, in the same transaction. Answers the bewind's id. @throws CONFLICT when the office has an open bewind.
+ */
+export async function requestListedBewind(
+  tx: Tx,
+  by: Requester,
+  { fileId, ...request }: { insuredId: string; kind: BewindKind; startDate: string; fileId: string },
+): Promise<string> {
+  const dueAt = addWorkingDays(tx.now, REVIEW_WORKING_DAYS);
+  const { id: bewindId } = await openBewind(tx, by, { ...request, dueAt });
+  await beginReview(tx, by.userId, { bewindId, purpose: DecreePurpose.START, endDate: null, fileId, dueAt });
+  return bewindId;
 }
 
 /**
@@ -66,13 +81,20 @@ async function submit(
   const fileId = asId(decreeFileId);
   if (!(await attachFile(tx, context, fileId)))
     throw badInput({ field: 'input.decreeFileId', rule: REVIEW_TEXTS.DECREE_NOT_FOUND });
+  await beginReview(tx, requireActor(context).userId, { ...review, fileId });
+}
+
+async function beginReview(
+  tx: Tx,
+  submittedById: string,
+  review: Pick<DecreeReview, 'bewindId' | 'purpose' | 'endDate' | 'fileId'> & { dueAt: Date },
+): Promise<void> {
   const id = newId(tx.now);
   await tx.manager.insert(DecreeReview, {
     id,
     ...review,
-    fileId,
     status: ReviewStatus.QUEUED,
-    submittedById: requireActor(context).userId,
+    submittedById,
     submittedAt: tx.now.toISOString(),
     dueAt: review.dueAt.toISOString(),
   });

@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isLocalDate } from '../../core/calendar';
+import { dateFromText } from '../../core/sheets';
 import { BATCH_COLUMNS, cellsOf, readHeader, type BatchCells } from './batch-columns';
 import { BatchHouseholds } from './batch-households';
 import { RowChecker, type Newcomer } from './batch-row';
-import {
-  dateFromText,
-  endReasonFromText,
-  genderFromText,
-  kindFromText,
-  paymentFromText,
-  roleFromText,
-} from './batch-values';
+import { endReasonFromText, genderFromText, kindFromText, paymentFromText, roleFromText } from './batch-values';
 import { copyLine } from './copy-lines';
 
 const checker = new RowChecker({

@@ -3,16 +3,10 @@ import type { LocalDate } from '../../core/calendar';
 import { DomainError } from '../../core/errors';
 import { checkAddress } from '../../core/graphql/check-address';
 import { bsnFromText } from '../../core/numbers';
+import { dateFromText } from '../../core/sheets';
 import { checkPerson, DEELNEMER_TEXTS, endDateRule, startDateRule, type Term } from '../deelnemer';
 import type { BatchCells, BatchColumn } from './batch-columns';
-import {
-  dateFromText,
-  endReasonFromText,
-  genderFromText,
-  kindFromText,
-  paymentFromText,
-  roleFromText,
-} from './batch-values';
+import { endReasonFromText, genderFromText, kindFromText, paymentFromText, roleFromText } from './batch-values';
 import { BATCH_TEXTS } from './deelnemer-batch.errors';
 
 /** Something wrong with a cell of a row. */

@@ -67,6 +67,30 @@ defineTexts({
     nl: 'Dit Excel-bestand is beveiligd of heeft een oude vorm (.xls). Sla het zonder wachtwoord op als .xlsx.',
     en: 'This Excel file is protected or of an old kind (.xls). Save it without a password as .xlsx.',
   },
+  ZIP_UNKNOWN: {
+    nl: 'Dit bestand is geen zip of het is beschadigd. Maak een zip van de beschikkingen en upload die.',
+    en: 'This file is not a zip, or it is damaged. Make a zip of the decrees and upload that.',
+  },
+  ZIP_ENCRYPTED: {
+    nl: 'Deze zip is beveiligd met een wachtwoord. Maak een zip zonder wachtwoord.',
+    en: 'This zip is protected by a password. Make one without.',
+  },
+  ZIP_TOO_DENSE: {
+    nl: 'Deze zip wordt bij het uitpakken te groot. Verdeel de beschikkingen over meer lijsten.',
+    en: 'This zip becomes too large when unpacked. Spread the decrees over more lists.',
+  },
+  ZIP_TOO_MANY: {
+    nl: 'In deze zip zitten te veel bestanden. Verdeel de beschikkingen over meer lijsten.',
+    en: 'This zip holds too many files. Spread the decrees over more lists.',
+  },
+  ZIP_NOT_ONLY_PDF: {
+    nl: 'In deze zip zit iets anders dan een pdf. Laat alleen de beschikkingen staan, als pdf.',
+    en: 'This zip holds something other than PDFs. Leave only the decrees in it, as PDFs.',
+  },
+  ZIP_NAME_TWICE: {
+    nl: 'In deze zip hebben twee bestanden dezelfde naam. Geef elke beschikking een eigen naam.',
+    en: 'Two files in this zip have the same name. Give each decree a name of its own.',
+  },
   FILE_FIELD_EXPECTED: {
     nl: 'Stuur precies één bestand tegelijk.',
     en: 'Send exactly one file at a time.',

@@ -51,7 +51,7 @@ async function takeIn(request: IncomingMessage, context: RequestContext): Promis
   const actor = requireActor(context);
   const giveBack = await slots.take(actor.userId);
   try {
-    const accepted = await receiveUpload(request, scannerOf(context), uploadSizes(actor)).catch(
+    const accepted = await receiveUpload(request, scannerOf(context), uploadSizes(actor, purposeOf(request))).catch(
       async (error: unknown) => {
         if (error instanceof DomainError && error.rule === 'FILE_INFECTED') await tellInfected(context);
         throw error;
@@ -61,6 +61,10 @@ async function takeIn(request: IncomingMessage, context: RequestContext): Promis
   } finally {
     giveBack();
   }
+}
+
+function purposeOf(request: IncomingMessage): string | null {
+  return new URLSearchParams((request.url ?? '').split('?')[1] ?? '').get('for');
 }
 
 interface FileRow {

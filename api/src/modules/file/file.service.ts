@@ -94,6 +94,13 @@ export async function releaseFiles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length > 0) await tx.rows('UPDATE stored_file SET attached_at = NULL WHERE id = ANY($1::uuid[])', [ids]);
 }
 
+/** Removes uploads of which nothing is needed any more, bytes first. */
+export async function discardFiles(tx: Tx, context: WorkContext, ids: (string | null)[]): Promise<void> {
+  const gone = ids.filter((id) => id !== null);
+  for (const id of gone) await context.app.files.delete(id);
+  await tx.rows('DELETE FROM stored_file WHERE id = ANY($1::uuid[])', [gone]);
+}
+
 // By what the uploader may do with it: nobody acts for clients and files aanvragen at once.
 function keptFor(context: WorkContext, mediaType: string): UploadKind {
   if (mediaType === 'application/xml') return 'MESSAGE';

@@ -6,7 +6,7 @@ import { StoredFile } from './stored-file.entity';
 import { storedFileReadable } from './stored-file.readable';
 
 export { declareFileUse, type FileUse } from './file-use';
-export { attachFile, releaseFiles } from './file.service';
+export { attachFile, discardFiles, releaseFiles } from './file.service';
 export { attachMadeFile, makeFile, type MadeFile, removeMadeFile } from './made-file';
 export { StoredFile } from './stored-file.entity';
 export { storedFileReadable } from './stored-file.readable';

@@ -13,19 +13,24 @@ export interface MadeFile {
 /**
  * Streams a file of the platform's own making into the store (CO-05, CO-09), in constant memory. The row is there before
  * the bytes: a job that is killed half-way leaves a loose file for the purge. Nobody reads it but those whom a declared
- * use names. @throws the stream's own error, or FileStoreError; then nothing is kept.
+ * use names; a decree out of a list (MZ-22) is kept as any decree. @throws the stream's own error, or FileStoreError; then nothing is kept.
  */
 export async function makeFile(
   context: WorkContext,
-  { name, mediaType, organisationId }: { name: string; mediaType: string; organisationId: string },
+  {
+    name,
+    mediaType,
+    organisationId,
+    keptFor = 'MADE',
+  }: { name: string; mediaType: string; organisationId: string; keptFor?: 'MADE' | 'BEWIND' },
   content: AsyncIterable<Buffer>,
 ): Promise<MadeFile> {
   const id = await transaction(context, 'announceMadeFile', async (tx) => {
     const made = newId(tx.now);
     await tx.rows(
       `INSERT INTO stored_file (id, organisation_id, name, size, media_type, sha256, uploaded_at, kept_for)
-       VALUES ($1, $2, $3, 0, $4, '', $5, 'MADE')`,
-      [made, organisationId, name, mediaType, tx.now],
+       VALUES ($1, $2, $3, 0, $4, '', $5, $6)`,
+      [made, organisationId, name, mediaType, tx.now, keptFor],
     );
     return made;
   });
