@@ -50,3 +50,20 @@ export async function insertExport(
   );
   return { id, file };
 }
+
+/** Stores a list of clients that was checked, with one row to be mended; answers its id. */
+export async function insertClientList(own: OwnStack, user: { id: string; organisationId: string }): Promise<string> {
+  const id = newId(new Date());
+  await rows(
+    `INSERT INTO bewind_batch (id, organisation_id, file_name, decrees_name, sha256, requested_by, status, rows, created_at)
+     VALUES ($1, $2, 'lijst.csv', 'beschikkingen.zip', 'x', $3, 'FAILED', 1, now())`,
+    [id, user.organisationId, user.id],
+    own,
+  );
+  await rows(
+    `INSERT INTO bewind_batch_failure (batch_id, row, position, rule) VALUES ($1, 0, 0, 'LIST_EMPTY')`,
+    [id],
+    own,
+  );
+  return id;
+}

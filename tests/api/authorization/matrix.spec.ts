@@ -43,6 +43,7 @@ const IDS: Record<string, (of: World) => WorldRow[]> = {
   zorgMessage: ({ zorgMessages }) => zorgMessages,
   contactMessage: ({ contactMessages }) => contactMessages,
   deelnemerBatch: ({ batches }) => batches,
+  bewindBatch: ({ clientLists }) => clientLists,
   export: ({ exports }) => exports,
 };
 /** Other arguments that a root field wants. */

@@ -78,7 +78,7 @@ function documentFor(field: string, ids: Record<string, string>): string {
 }
 
 /** What each mutation's `id` names. */
-const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests' | 'aanvragen' | 'drafts'> = {
+const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests' | 'aanvragen' | 'drafts' | 'clientLists'> = {
   updateUser: 'users',
   setUserActive: 'users',
   removeUser: 'users',
@@ -87,6 +87,7 @@ const AIMS: Record<string, 'users' | 'reviews' | 'accessRequests' | 'aanvragen' 
   askReviewQuestion: 'reviews',
   approveReview: 'reviews',
   refuseReview: 'reviews',
+  submitBewindBatch: 'clientLists',
   deleteAanvraagDraft: 'drafts',
   withdrawAanvraag: 'aanvragen',
   revealAanvraagBsn: 'aanvragen',
@@ -109,6 +110,7 @@ function idsOf(organisationId: string, field: string): Record<string, string> {
   const aimed = {
     aanvragen: aanvraag('SUBMITTED'),
     drafts: aanvraag('DRAFT'),
+    clientLists: world.clientLists.find(({ requestedBy }) => requestedBy.organisation.id === organisationId)?.id,
     users: user.id,
     reviews: review?.id,
     accessRequests: world.accessRequests[0]!.id,

@@ -30,6 +30,7 @@ import type {
   Batch,
   Bewind,
   Borderel,
+  ClientList,
   ContactMessage,
   Contract,
   Deelnemer,
@@ -87,6 +88,10 @@ const seesAanvraag = (asker: Asker, { organisation, submittedBy, status }: Aanvr
 /** ZO-06, ZO-11: messages of the own municipality and the own product. */
 const exchanges = (asker: Asker, { organisation, product }: ZorgMessage) =>
   own(asker, organisation) && has(asker, [`GEBRUIKER ${product}`]);
+
+/** MZ-22: lists of the own office. */
+const listed = (asker: Asker, { requestedBy }: ClientList) =>
+  own(asker, requestedBy.organisation) && has(asker, ['ONDERSTEUNER']);
 
 const one = <Row>(row: Row | null | undefined): Row[] => (row ? [row] : []);
 const part = (type: string, count = 1, of: object = {}): WorldRow[] =>
@@ -153,6 +158,10 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.batches.filter(({ contract }) => holds(asker, contract, ADMINISTRATION));
     case 'deelnemerBatch':
       return byId(world.batches, ({ contract }) => holds(asker, contract, ADMINISTRATION));
+    case 'bewindBatches':
+      return world.clientLists.filter((list) => listed(asker, list));
+    case 'bewindBatch':
+      return byId(world.clientLists, (list) => listed(asker, list));
     case 'export':
       return byId(world.exports, ({ requestedBy }) => requestedBy === me);
     case 'aanvragen':
@@ -235,6 +244,8 @@ const RELATED: Record<string, Step> = {
   'DeelnemerBatch.contract': ({ contract }: Batch) => [contract],
   'DeelnemerBatch.file': ({ file }: Batch) => [file],
   'DeelnemerBatch.failures': () => part('BatchFailure'),
+  'BewindBatch.requestedBy': ({ requestedBy }: ClientList) => [requestedBy],
+  'BewindBatch.failures': () => part('BewindBatchFailure'),
   'Export.file': ({ file }: Export) => [file],
   'AccessRequest.knownOrganisation': ({ knownOrganisation }: AccessRequest) => one(knownOrganisation),
   'AccessRequest.invitation': () => [],

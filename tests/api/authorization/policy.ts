@@ -78,7 +78,7 @@ const LINES: Record<string, Record<string, Who>> = {
     contractFigures: FIGURES,
     organisations: DESKS,
     'accessRequests accessRequest': ADMITTERS,
-    'clients client lookUpInsured correspondenceImpact': OFFICE,
+    'clients client lookUpInsured correspondenceImpact bewindBatch bewindBatches': OFFICE,
     'bewind bewinden decreeReview decreeReviews': CASES,
     'aanvragen aanvraag': AANVRAGEN,
     'zorgMessages zorgMessage': EXCHANGERS,
@@ -95,7 +95,7 @@ const LINES: Record<string, Record<string, Who>> = {
       'everybody',
     'verifyNewcomer completePersonalDetails': 'session',
     'changePassword requestEmailChange requestMobileNumberChange confirmMobileNumberChange': EVERY_ROLE,
-    'updateOrganisation changeCorrespondenceChannel requestBewind endBewind answerReviewQuestion updateClient revealBsn':
+    'updateOrganisation changeCorrespondenceChannel requestBewind endBewind answerReviewQuestion updateClient revealBsn checkBewindList submitBewindBatch':
       OFFICE,
     addUser: MANAGERS,
     'updateUser setUserActive removeUser setUserRoles resendInvitation': [...MANAGERS, ...USER_DESKS],
@@ -209,6 +209,15 @@ const LINES: Record<string, Record<string, Who>> = {
   },
   BewindConnection: { 'edges nodes pageInfo totalCount': CASES },
   BewindEdge: { 'cursor node': CASES },
+  BewindBatch: {
+    'id status progress rows good failed doubtful requested fileName decreesName requestedBy failures createdAt checkedAt submittedAt finishedAt':
+      OFFICE,
+  },
+  BewindBatchConnection: { 'edges nodes pageInfo totalCount': OFFICE },
+  BewindBatchEdge: { 'cursor node': OFFICE },
+  BewindBatchFailure: { 'row column rule message raw': OFFICE },
+  BewindBatchFailureConnection: { 'edges nodes pageInfo totalCount': OFFICE },
+  BewindBatchFailureEdge: { 'cursor node': OFFICE },
   DecreeReview: {
     'id bewind purpose endDate document status checks assignee decidedBy decidedAt reason question answer exchanges dueAt overdue workingDaysLeft submittedAt submittedBy askedAt answeredAt firstDecision firstDecidedBy firstReason note fourEyesRequired fourEyesOnRefusal':
       CASES,

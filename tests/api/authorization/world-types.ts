@@ -35,6 +35,9 @@ export interface Batch extends WorldRow {
   contract: Contract;
   file: WorldRow;
 }
+export interface ClientList extends WorldRow {
+  requestedBy: User;
+}
 export interface Export extends WorldRow {
   requestedBy: User;
   file: WorldRow;
@@ -120,6 +123,7 @@ export interface World {
   contracts: Contract[];
   deelnemers: Deelnemer[];
   batches: Batch[];
+  clientLists: ClientList[];
   exports: Export[];
   insuranceProducts: number;
   people: Person[];

@@ -7,7 +7,7 @@ import { rows } from '../../support/database';
 import type { OwnStack } from '../../support/stack';
 import { insertAanvraag } from './aanvraag-rows';
 import { insertBorderel, insertFigures } from './contract-billing';
-import { insertBatch, insertExport } from './batch-rows';
+import { insertBatch, insertClientList, insertExport } from './batch-rows';
 import { insertConsultation, insertSystem, insertZorgMessage } from './zorg-rows';
 import { insertContactAndBericht, insertHousehold } from './contract-rows';
 import type {
@@ -35,6 +35,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     contracts: [],
     deelnemers: [],
     batches: [],
+    clientLists: [],
     exports: [],
     insuranceProducts: 1,
     people: [],
@@ -247,6 +248,11 @@ export async function buildWorld(own: OwnStack): Promise<World> {
     world.batches.push({ type: 'DeelnemerBatch', id, contract: on, file: { type: 'StoredFile', id: file } });
   };
 
+  const clientList = async (by: User) => {
+    const id = await insertClientList(own, { id: by.id, organisationId: by.organisation.id });
+    world.clientLists.push({ type: 'BewindBatch', id, requestedBy: by });
+  };
+
   const exported = async (by: User, on: Contract) => {
     const { id, file } = await insertExport(own, { id: by.id, organisationId: by.organisation.id }, on.id);
     world.exports.push({ type: 'Export', id, requestedBy: by, file: { type: 'StoredFile', id: file } });
@@ -369,6 +375,7 @@ export async function buildWorld(own: OwnStack): Promise<World> {
   for (const by of [support, other]) {
     await bewind(by, 'BESCHERMINGSBEWIND', 'ACTIVE', 'APPROVED', reviewer);
     await bewind(by, 'CURATELE', 'ACTIVE', 'APPROVED', reviewer);
+    await clientList(by);
     await bewind(by, 'BESCHERMINGSBEWIND', 'REQUESTED', 'READY', reviewer);
   }
   await exported(asker, contractA);

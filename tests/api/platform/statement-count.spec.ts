@@ -49,6 +49,11 @@ const LISTS: Record<string, { as: string; args?: string; nodes: string }> = {
     nodes: `id status progress rows added ended failed contract { number organisation { name } } file { name size }
       failures(first: 2) { totalCount nodes { row rule } }`,
   },
+  bewindBatches: {
+    as: 'sanne@debewindvoerders.example',
+    nodes: `id status progress rows good failed doubtful requested requestedBy { fullName }
+      failures(first: 2) { totalCount nodes { row rule } }`,
+  },
   contactMessages: {
     as: 'klantenservice@verzekeraar.example',
     nodes: `id subject overdue workingDaysLeft sender { fullName } organisation { name } answeredBy { fullName }`,
@@ -109,6 +114,12 @@ beforeAll(async () => {
      INSERT INTO zorg_message (id, organisation_id, product, direction, file_id, reference, status, received_at)
      SELECT gen_random_uuid(), $1, 'IWMO', 'OUT', f.id, f.sha256, 'RECEIVED', now() FROM files f`,
     [ORGANISATIONS.leiden.id, official],
+    own,
+  );
+  await rows(
+    `INSERT INTO bewind_batch (id, organisation_id, file_name, decrees_name, sha256, requested_by, status, created_at)
+     SELECT gen_random_uuid(), $1, 'lijst.csv', 'b.zip', n::text, $2, 'CHECKED', now() FROM generate_series(1, 60) n`,
+    [office, PERSONAS.find(({ login }) => login === 'sanne@debewindvoerders.example')!.id],
     own,
   );
   await rows(
