@@ -68,6 +68,16 @@ export const routes: AppRoute[] = [
     access: 'bewind:request',
   },
   {
+    path: '/ondersteuner/aanmelden/lijst',
+    screen: lazy(() => import('./lists/lists.screen').then((m) => ({ default: m.ListsScreen }))),
+    access: 'bewind:request',
+  },
+  {
+    path: '/ondersteuner/aanmelden/lijst/:id',
+    screen: lazy(() => import('./lists/list.screen').then((m) => ({ default: m.ListScreen }))),
+    access: 'bewind:request',
+  },
+  {
     path: '/ondersteuner/aanvragen',
     screen: lazy(() => import('./requests/requests.screen').then((m) => ({ default: m.RequestsScreen }))),
     access: 'bewind:read',

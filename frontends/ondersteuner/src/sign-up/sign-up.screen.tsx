@@ -105,6 +105,13 @@ function SignUpJourney({ onAgain }: { onAgain: () => void }) {
           <Link href="/ondersteuner/clienten">{t('signUp.stop')}</Link>
         </p>
       )}
+      {step === STEP.lookUp ? (
+        <p>
+          <Link icon="upload" href="/ondersteuner/aanmelden/lijst">
+            {t('lists.link')}
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

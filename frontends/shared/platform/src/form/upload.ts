@@ -17,6 +17,8 @@ export interface UploadOptions {
   signal?: AbortSignal;
   /** Most bytes that this kind of file may have. */
   maxBytes?: number;
+  /** What the file is for, when it is no document: a list of clients, or the zip of its decrees (MZ-22). */
+  purpose?: 'clients' | 'decrees';
 }
 
 interface FailedAnswer {
@@ -42,7 +44,7 @@ function readAnswer(text: string): FailedAnswer {
  */
 export function uploadFile(
   file: File,
-  { onProgress, signal, maxBytes = LIMITS.uploadBytes }: UploadOptions = {},
+  { onProgress, signal, maxBytes = LIMITS.uploadBytes, purpose }: UploadOptions = {},
 ): Promise<UploadedFile> {
   if (file.size > maxBytes) {
     const problem = { field: 'file', rule: 'FILE_TOO_LARGE', message: '' };
@@ -50,7 +52,7 @@ export function uploadFile(
   }
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/files');
+    request.open('POST', purpose ? `/files?for=${purpose}` : '/files');
     for (const [name, value] of Object.entries(requestHeaders())) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress?.(Math.round((100 * event.loaded) / event.total));
