@@ -27,7 +27,7 @@ const RULES: Record<string, keyof typeof LIST_TEXTS> = {
 const ESSENTIAL = ['READABLE', ...Object.keys(RULES)];
 
 /** What was found of the decree of one row. `doubtful`: a program cannot tell, so a reviewer looks, as with any decree. */
-export interface DecreeFinding {
+interface DecreeFinding {
   problems: ListProblem[];
   doubtful: boolean;
 }

@@ -15,7 +15,7 @@ export class ArchiveFailure extends Error {
 }
 
 /** What a zip may unpack to: far beyond the documents of one list, and bearable when somebody means harm (A20). */
-export const PDF_ARCHIVE_LIMITS = {
+const PDF_ARCHIVE_LIMITS = {
   files: LIMITS.clientListRows as number,
   entries: 3 * LIMITS.clientListRows,
   fileBytes: LIMITS.uploadBytes as number,
@@ -29,7 +29,7 @@ export const PDF_ARCHIVE_LIMITS = {
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)|\/$/i;
 
 /** The name under which a document is found: without folders, whatever capitals and ways to write an accent. */
-export function documentKey(name: string): string {
+function documentKey(name: string): string {
   const last = name.split(/[\\/]/).at(-1)!.normalize('NFC').trim().toLowerCase();
   return last.endsWith('.pdf') ? last : `${last}.pdf`;
 }
