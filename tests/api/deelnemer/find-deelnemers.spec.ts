@@ -56,6 +56,16 @@ const find = async (who: Official, filter: object | null, args: object = {}): Pr
       { filter, ...args },
     )
   ).deelnemers;
+const sortedPage = async (contract: string | null, args: object): Promise<Found> => {
+  const page = `deelnemers(orderBy: $orderBy, first: $first, after: $after) {
+    totalCount nodes { ${DEELNEMER} } pageInfo { hasNextPage endCursor startCursor } }`;
+  const { found } = await api(official.token).request<{ found: { deelnemers: Found } }>(
+    `query ($orderBy: DeelnemerOrder!, $first: Int, $after: Cursor${contract ? ', $contract: String' : ''}) {
+      ${contract ? `found: contract(number: $contract) { ${page} }` : `found: ${page}`} }`,
+    { contract, ...args },
+  );
+  return contract ? found.deelnemers : (found as unknown as Found);
+};
 const names = ({ nodes }: Found) => nodes.map(({ fullName }) => fullName);
 
 describe('CO-03 deelnemers are found by last name, date of birth, BSN and relatienummer', () => {
@@ -107,6 +117,43 @@ describe('CO-03 deelnemers are found by last name, date of birth, BSN and relati
     expect([one, two, three].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, false]);
     expect(one.totalCount).toBe(5);
     expect(names(await find(official, null, { last: 2, before: three.pageInfo.startCursor }))).toEqual(names(two));
+  });
+
+  it.each([
+    ['NAME', 'ASC', ['A. Groot', 'B. de Groot', 'E. Groot', 'C. Grootendorst', 'D. van der Meer']],
+    ['NAME', 'DESC', ['D. van der Meer', 'C. Grootendorst', 'E. Groot', 'B. de Groot', 'A. Groot']],
+    ['BIRTH_DATE', 'ASC', null],
+    ['BIRTH_DATE', 'DESC', null],
+    ['START_DATE', 'ASC', null],
+    ['START_DATE', 'DESC', null],
+  ] as const)(
+    'sorted by %s %s, over all contracts together and in one, page by page',
+    async (field, direction, wanted) => {
+      const by = { NAME: 'fullName', BIRTH_DATE: 'birthDate', START_DATE: 'startDate' } as const;
+      for (const contract of [null, first.number]) {
+        const walk: AskedDeelnemer[] = [];
+        let after: string | null = null;
+        do {
+          const page: Found = await sortedPage(contract, { orderBy: { field, direction }, first: 2, after });
+          walk.push(...page.nodes);
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after);
+        expect(new Set(walk.map(({ id }) => id)).size).toBe(contract ? 4 : 5);
+        expect(walk).toHaveLength(contract ? 4 : 5);
+        const keys = walk.map((row) => row[by[field]]);
+        if (wanted) expect(keys).toEqual(contract ? wanted.filter((name) => name !== 'E. Groot') : wanted);
+        else
+          expect(keys).toEqual([...keys].sort((a, b) => (direction === 'ASC' ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)));
+      }
+    },
+  );
+
+  it('a place of one order is none of another, and whoever reads a place reads no name (XX-02)', async () => {
+    const orderBy = { field: 'NAME', direction: 'ASC' };
+    const { pageInfo } = await sortedPage(null, { orderBy, first: 1 });
+    expect(Buffer.from(pageInfo.endCursor, 'base64url').toString('latin1')).not.toMatch(/groot/i);
+    const other = { orderBy: { field: 'BIRTH_DATE', direction: 'ASC' }, first: 1, after: pageInfo.endCursor };
+    await expectError(sortedPage(null, other), 'BAD_USER_INPUT', 'CURSOR_INVALID');
   });
 
   it('who was in on a date can always be told', async () => {

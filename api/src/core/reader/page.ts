@@ -2,6 +2,7 @@ import { LIMITS } from '@volmacht/shared-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context';
 import { badInput } from '../errors';
+import { openPlace, sealPlace } from './cursor';
 import { objectSql, sourceSql } from './object-sql';
 import { planFor, runPlan, type Plan } from './read';
 import type { Build, FieldSource, Readable } from './readable';
@@ -11,6 +12,17 @@ import { nodeSelection, selectionOf, type Selection } from './selection';
 export interface OrderKey {
   sql: (row: string) => string;
   type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'int';
+}
+
+/** An order in which a list can be read. */
+export interface PageOrder {
+  keys: OrderKey[];
+  descending?: boolean;
+  /**
+   * The list has parts (the contracts of a viewer), and the index of this order holds each part by itself. The first rows
+   * of every part are found by it and put together, so that no part is read whole. Only with `keysFirst`.
+   */
+  parts?: { ids: (build: Build) => string; of: (row: string, part: string) => string };
 }
 
 /** A list that can grow: what it reads, of whom, by which filters, in which orders. Every order stands on an index. */
@@ -38,7 +50,7 @@ export interface PageRead {
   /** Conditions by name; a filter that is not given is not in the statement. */
   filters?: Record<string, (row: string, build: Build) => string>;
   /** Orders by name; 'default' is used when none is asked. The key column is added as the last, so that places are unique. */
-  orders: Record<string, { keys: OrderKey[]; descending?: boolean }>;
+  orders: Record<string, PageOrder>;
   /** The scope already proves what the type's guard asks. */
   entitled?: boolean;
 }
@@ -62,7 +74,7 @@ export interface Page<Node> {
   totalCount: number;
 }
 
-type Cut = { size: number; backward: boolean; cursor: string[] | null };
+type Cut = { size: number; backward: boolean; cursor: string[] | null; list: string };
 
 /** Reads one page in one statement: rows, the place of each, and the count when (and only when) it was asked for. */
 export async function readPage<Node>(
@@ -72,9 +84,9 @@ export async function readPage<Node>(
   args: PageArguments,
   values: Record<string, unknown> = {},
 ): Promise<Page<Node>> {
-  const { cut, plan, given } = prepare(info, definition, args, (build, sql) => sql(build));
+  const { cut, plan, given } = prepare(context, info, definition, args, (build, sql) => sql(build));
   const [answer] = await runPage<Answer<Node>>(context, plan, { ...values, ...given }, cut);
-  return pageOf(answer!.rows, answer!.total ?? 0, cut);
+  return pageOf(context, answer!.rows, answer!.total ?? 0, cut);
 }
 
 type Answer<Node> = { rows: [string[], Node][]; total: number | null };
@@ -92,6 +104,7 @@ export async function readPages<Node>(
   ids: readonly string[],
 ): Promise<Page<Node>[]> {
   const { cut, plan, given } = prepare(
+    context,
     info,
     definition,
     args,
@@ -104,7 +117,7 @@ export async function readPages<Node>(
     `each ${owner}`,
   );
   const answers = await runPage<Answer<Node>>(context, plan, { ...given, owners: ids }, cut);
-  return answers.map(({ rows, total }) => pageOf(rows, total ?? 0, cut));
+  return answers.map(({ rows, total }) => pageOf(context, rows, total ?? 0, cut));
 }
 
 /** Names a column where the scope names its owner. */
@@ -126,6 +139,7 @@ class OwnerBuild implements Build {
 
 /** The cut, the plan and the values of one question for a page; `frame` puts the page's statement into its own. */
 function prepare(
+  context: RequestContext,
   info: GraphQLResolveInfo | Selection,
   definition: PageRead,
   args: PageArguments,
@@ -136,15 +150,17 @@ function prepare(
   const order = definition.orders[args.order ?? 'default'];
   if (!order) throw new Error(`${definition.of.type} has no order ${args.order}.`);
   const descending = args.descending ?? order.descending ?? false;
+  if (order.parts && !definition.keysFirst) throw new Error(`${definition.of.type}: parts are for keysFirst.`);
   const keys: OrderKey[] = [...order.keys, { sql: (row) => `${row}.${definition.of.key}`, type: 'uuid' }];
-  const cut = cutOf(args, keys.length);
+  const list = `${definition.of.type} ${args.order ?? 'default'}`;
+  const cut = cutOf(context, args, list, keys.length);
   const given = Object.entries(args.filters ?? {}).filter(([, value]) => value !== undefined && value !== null);
   const counted = selection.has('totalCount');
   const nodes = nodeSelection(selection);
   const filters = given.map(([name]) => name);
   const how = `${kind}|${filters.join('+')}|${args.order ?? ''}|${descending ? 'd' : 'a'}${cut.backward ? 'b' : 'f'}${cut.cursor ? 'c' : ''}${counted ? 'n' : ''}`;
   const plan = planFor(definition, nodes, how, (build) =>
-    frame(build, (inner) => pageSql(definition, keys, filters, { descending, ...cut }, counted, nodes, inner)),
+    frame(build, (inner) => pageSql(definition, { ...order, keys, descending }, filters, cut, counted, nodes, inner)),
   );
   const cursor = Object.fromEntries((cut.cursor ?? []).map((value, index) => [`cursor.${index}`, value]));
   return { cut, plan, given: { ...Object.fromEntries(given), ...cursor, 'page.size': cut.size + 1 } };
@@ -168,9 +184,9 @@ type OneSource = Extract<FieldSource, { kind: 'one' }>;
 
 function pageSql(
   definition: PageRead,
-  keys: OrderKey[],
+  { keys, descending, parts }: PageOrder,
   filters: string[],
-  cut: Cut & { descending: boolean },
+  cut: Cut,
   counted: boolean,
   nodes: Selection,
   build: Build,
@@ -184,7 +200,7 @@ function pageSql(
     conditions.push(filter(row, build));
   }
   const where = conditions.join(' AND ');
-  const down = cut.descending !== cut.backward;
+  const down = (descending ?? false) !== cut.backward;
   const place = keys.map((key) => key.sql(row));
   const seek = cut.cursor
     ? ` AND (${place.join(', ')}) ${down ? '<' : '>'} (${keys.map((key, i) => build.arg(`cursor.${i}`, key.type)).join(', ')})`
@@ -198,7 +214,10 @@ function pageSql(
   const shownPlace = keys.map((key) => key.sql(shown));
   const given: Record<string, string> = {};
   let first = `SELECT ${row}.${definition.of.key} FROM ${found}`;
-  if (keysFirst && perOwner && filters.every((name) => perOwner.by.includes(name))) {
+  if (parts) {
+    const inPart = `${definition.of.table} ${row} WHERE ${parts.of(row, 'part.id')} AND ${where}${seek} ORDER BY ${orderBy(place)} LIMIT ${limit}`;
+    first = firstOfParts(parts.ids(build), definition.of.key!, place, orderBy, limit, inPart);
+  } else if (keysFirst && perOwner && filters.every((name) => perOwner.by.includes(name))) {
     const { field, column } = perOwner;
     const source = definition.of.fields[field];
     const asked = nodes.get(field);
@@ -224,50 +243,54 @@ function pageSql(
   return `SELECT (SELECT coalesce(json_agg(json_build_array(p.k, p.o)), '[]'::json) FROM (${page}) p) AS rows, ${total} AS total`;
 }
 
-function cutOf(args: PageArguments, keyCount: number): Cut {
+// The first rows of each part, and of those the first. A part that is named twice is read once.
+function firstOfParts(
+  ids: string,
+  key: string,
+  place: string[],
+  orderBy: (keysSql: string[]) => string,
+  limit: string,
+  inPart: string,
+): string {
+  const keys = place.map((sql, i) => `${sql} AS k${i}`).join(', ');
+  // The table's key is the last of every order.
+  return `SELECT best.k${place.length - 1} AS ${key} FROM (SELECT DISTINCT unnest(${ids})) part(id)
+    CROSS JOIN LATERAL (SELECT ${keys} FROM ${inPart}) best ORDER BY ${orderBy(place.map((_sql, i) => `best.k${i}`))} LIMIT ${limit}`;
+}
+
+function cutOf(context: RequestContext, args: PageArguments, list: string, keyCount: number): Cut {
   const backward = args.last != null || (args.before != null && args.first == null);
   const size = (backward ? args.last : args.first) ?? LIMITS.pageDefault;
   if (size < 0 || size > LIMITS.pageMax) {
     throw badInput({ field: backward ? 'last' : 'first', rule: 'PAGE_TOO_LARGE', values: { max: LIMITS.pageMax } });
   }
   const text = backward ? args.before : args.after;
-  return { size, backward, cursor: text == null ? null : readCursor(text, keyCount, backward ? 'before' : 'after') };
+  const cursor = text == null ? null : openPlace(context.app.keyring, list, text);
+  // Not made by us, of another list or order, or by the keys of another installation.
+  if (text != null && cursor?.length !== keyCount)
+    throw badInput({ field: backward ? 'before' : 'after', rule: 'CURSOR_INVALID' });
+  return { size, backward, cursor, list };
 }
 
-function readCursor(text: string, keyCount: number, field: string): string[] {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === keyCount && keys.every((key) => typeof key === 'string'))
-      return keys as string[];
-  } catch {
-    // Falls through: a cursor that is not ours reads as one that no longer exists.
-  }
-  throw badInput({ field, rule: 'CURSOR_INVALID' });
-}
-
-function pageOf<Node>(rows: [string[], Node][], total: number, cut: Cut): Page<Node> {
+function pageOf<Node>(context: RequestContext, rows: [string[], Node][], total: number, cut: Cut): Page<Node> {
   const more = rows.length > cut.size;
   const kept = more ? rows.slice(0, cut.size) : rows;
   if (cut.backward) kept.reverse();
-  const place = (row: [string[], Node] | undefined) => (row ? writeCursor(row[0]) : null);
+  const place = (keys: string[]): string => sealPlace(context.app.keyring, cut.list, keys);
   return {
-    nodes: kept.map((row) => row[1]),
-    // Most documents ask no places: those are written when somebody reads them.
+    nodes: kept.map(([, node]) => node),
+    totalCount: total,
+    // Sealing a place costs more than showing a row: it is done for whoever asks.
     get edges() {
-      return kept.map(([keys, node]) => ({ cursor: writeCursor(keys), node }));
+      return kept.map(([keys, node]) => ({ cursor: place(keys), node }));
     },
     get pageInfo() {
       return {
         hasNextPage: cut.backward ? cut.cursor !== null : more,
         hasPreviousPage: cut.backward ? more : cut.cursor !== null,
-        startCursor: place(kept[0]),
-        endCursor: place(kept.at(-1)),
+        startCursor: kept[0] ? place(kept[0][0]) : null,
+        endCursor: kept[0] ? place(kept.at(-1)![0]) : null,
       };
     },
-    totalCount: total,
   };
-}
-
-function writeCursor(keys: string[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }

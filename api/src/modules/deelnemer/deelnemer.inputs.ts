@@ -2,7 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { AddressInput } from '../../core/graphql/address';
 import { PaymentMethod } from '../../core/graphql/payment-method';
 import { BsnScalar, DateScalar, IbanScalar } from '../../core/graphql/scalars';
-import { EndReason, Gender, HouseholdRole } from './deelnemer.enums';
+import { SortDirection } from '../../core/graphql/sort-direction';
+import { DeelnemerOrderField, EndReason, Gender, HouseholdRole } from './deelnemer.enums';
 
 /** How deelnemers are found (CO-03). */
 @InputType({ description: 'How deelnemers are found (CO-03): all that is given must fit.' })
@@ -17,6 +18,15 @@ export class DeelnemerFilter {
   relatienummer?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Who took part on this day; today when left out.' })
   on?: string | null;
+}
+
+/** By which column deelnemers are sorted. */
+@InputType({ description: 'By which column deelnemers are sorted (CO-03).' })
+export class DeelnemerOrder {
+  @Field(() => DeelnemerOrderField, { description: 'Column.' })
+  field!: DeelnemerOrderField;
+  @Field(() => SortDirection, { description: 'Up or down.' })
+  direction!: SortDirection;
 }
 
 /** A person as they are told to us. */

@@ -13,7 +13,7 @@ export function clientFirst(row: string): string {
   return `(${row}.household_role = 'KIND'), ${row}.household_role, ${row}.birth_date, ${row}.id`;
 }
 
-/** SQL: the contracts whose deelnemers the viewer may see. */
+/** SQL: the contracts of which the viewer may see deelnemers (CO-01). */
 export const viewersContracts = (build: Build): string => build.arg('viewer.contracts.deelnemer:read', 'uuid[]');
 
 /** SQL: the viewer may see deelnemers of this row's contract (CO-01). */

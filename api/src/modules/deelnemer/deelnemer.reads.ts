@@ -1,5 +1,6 @@
-import type { PageRead } from '../../core/reader/page';
+import type { OrderKey, PageOrder, PageRead } from '../../core/reader/page';
 import type { OneRead } from '../../core/reader/read';
+import { DeelnemerOrderField } from './deelnemer.enums';
 import { clientFirst, deelnemerReadable, inViewersContract, takesPartOn, viewersContracts } from './deelnemer.readable';
 
 const filters: PageRead['filters'] = {
@@ -13,17 +14,28 @@ const filters: PageRead['filters'] = {
   nameBelow: (row, build) => `${row}.search_name < ${build.arg('nameBelow', 'text')}`,
   names: (row, build) => `${row}.search_name ^@ ANY(${build.arg('names', 'text[]')})`,
 };
-// By contract first: the same index gives the place, the order and the name (a person reads one contract at a time).
+// The last key of each order is the id; each has an index that begins with the contract.
+const SORTED: Record<DeelnemerOrderField, OrderKey> = {
+  [DeelnemerOrderField.NAME]: { sql: (row) => `${row}.search_name`, type: 'text' },
+  [DeelnemerOrderField.BIRTH_DATE]: { sql: (row) => `${row}.birth_date`, type: 'date' },
+  [DeelnemerOrderField.START_DATE]: { sql: (row) => `${row}.start_date`, type: 'date' },
+};
+const sorted = (more: Omit<PageOrder, 'keys'>): PageRead['orders'] =>
+  Object.fromEntries(Object.entries(SORTED).map(([name, key]) => [name, { ...more, keys: [key] }]));
+
 const orders: PageRead['orders'] = {
+  // By contract first: the same index gives the place, the order and the name (a person reads one contract at a time).
   default: {
     keys: [
       { sql: (row) => `${row}.contract_id`, type: 'uuid' },
       { sql: (row) => `${row}.search_name`, type: 'text' },
     ],
   },
+  // Who asks for an order gets it over all contracts together.
+  ...sorted({ parts: { ids: viewersContracts, of: (row, part) => `${row}.contract_id = ${part}` } }),
 };
 
-/** Deelnemers of all contracts of the viewer, by contract and name. */
+/** Deelnemers of all contracts of the viewer, by contract and name unless another order is asked for. */
 export const ownDeelnemers: PageRead = {
   of: deelnemerReadable,
   scope: inViewersContract,
@@ -34,13 +46,13 @@ export const ownDeelnemers: PageRead = {
   entitled: true,
 };
 
-/** Deelnemers of one contract of the viewer, by name. */
+/** Deelnemers of one contract of the viewer, by name unless another order is asked for. */
 export const deelnemersOfContract: PageRead = {
   of: deelnemerReadable,
   scope: (row, build) => `${row}.contract_id = ${build.arg('contract', 'uuid')} AND ${inViewersContract(row, build)}`,
   keysFirst: true,
   filters,
-  orders: { default: { keys: [{ sql: (row) => `${row}.search_name`, type: 'text' }] } },
+  orders: { default: { keys: [SORTED.NAME] }, ...sorted({}) },
   entitled: true,
 };
 

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../core/context';
 import { asId } from '../../core/crypto/ids';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
+import { SortDirection } from '../../core/graphql/sort-direction';
 import { pagesUnder } from '../../core/reader/owned-pages';
 import { readPage, type Page, type PageArguments } from '../../core/reader/page';
 import { readAll, readKnown, readOne } from '../../core/reader/read';
@@ -14,7 +15,13 @@ import { addDeelnemer } from './add-deelnemer.service';
 import { addFamily } from './add-family.service';
 import { deelnemerFilters } from './deelnemer-filter';
 import { Deelnemer } from './deelnemer.entity';
-import { AddDeelnemerInput, AddFamilyInput, DeelnemerFilter, EndDeelnemerInput } from './deelnemer.inputs';
+import {
+  AddDeelnemerInput,
+  AddFamilyInput,
+  DeelnemerFilter,
+  DeelnemerOrder,
+  EndDeelnemerInput,
+} from './deelnemer.inputs';
 import { deelnemersOfContract, madeDeelnemers, ownDeelnemer, ownDeelnemers } from './deelnemer.reads';
 import { endDeelnemer } from './end-deelnemer.service';
 import { revealDeelnemerBsn } from './reveal-bsn.service';
@@ -32,9 +39,14 @@ const ofContract = pagesUnder<Deelnemer>(deelnemersOfContract, 'contract');
 function pageOf(
   context: RequestContext,
   filter: DeelnemerFilter | null | undefined,
+  orderBy: DeelnemerOrder | null | undefined,
   args: PageArguments,
 ): PageArguments {
-  return { ...args, filters: deelnemerFilters(context.app.keyring, filter, today(context.app.clock.now())) };
+  return {
+    ...args,
+    filters: deelnemerFilters(context.app.keyring, filter, today(context.app.clock.now())),
+    ...(orderBy ? { order: orderBy.field, descending: orderBy.direction === SortDirection.DESC } : {}),
+  };
 }
 
 /** Tells the trail who is on a page, before anybody is shown (XX-03). */
@@ -65,8 +77,13 @@ export class DeelnemerResolver {
     @Arg('last', () => Int, { nullable: true, description: 'Rows in the page before a place.' }) last?: number | null,
     @Arg('before', () => CursorScalar, { nullable: true, description: 'End before this place.' })
     before?: string | null,
+    @Arg('orderBy', () => DeelnemerOrder, {
+      nullable: true,
+      description: 'Order over all contracts; by contract and name when left out.',
+    })
+    orderBy?: DeelnemerOrder | null,
   ): Promise<Page<Deelnemer>> {
-    const args = pageOf(context, filter, { first, after, last, before });
+    const args = pageOf(context, filter, orderBy, { first, after, last, before });
     return told(context, info, await readPage<Deelnemer>(context, info, ownDeelnemers, args));
   }
 
@@ -154,8 +171,10 @@ export class ContractDeelnemersResolver {
     before?: string | null,
     @Arg('filter', () => DeelnemerFilter, { nullable: true, description: 'How to find them; none lists all of today.' })
     filter?: DeelnemerFilter | null,
+    @Arg('orderBy', () => DeelnemerOrder, { nullable: true, description: 'Order; by name when left out.' })
+    orderBy?: DeelnemerOrder | null,
   ): Promise<Page<Deelnemer>> {
-    const args = pageOf(context, filter, { first, after, last, before });
+    const args = pageOf(context, filter, orderBy, { first, after, last, before });
     return told(context, info, await ofContract(context, info, contract.id, args));
   }
 }

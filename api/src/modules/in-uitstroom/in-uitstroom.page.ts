@@ -77,7 +77,7 @@ async function readAllOf(
   return pages.map((page, at) => {
     const { asOf, instroom, uitstroom } = figures.find(({ id }) => id === ids[at])!;
     if (!asOf) throw new DomainError('UNAVAILABLE', 'FIGURES_NOT_READY');
-    return { ...page, asOf, instroom, uitstroom };
+    return Object.assign(page, { asOf, instroom, uitstroom });
   });
 }
 

@@ -43,10 +43,6 @@ export enum UserOrderField {
   LAST_LOGIN = 'LAST_LOGIN',
   REMARK = 'REMARK',
 }
-export enum SortDirection {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
 
 registerEnumType(UserStatus, { name: 'UserStatus', description: 'Where an account stands in its life.' });
 registerEnumType(RoleCode, { name: 'RoleCode', description: 'What a user is in the organisation.' });
@@ -56,4 +52,3 @@ registerEnumType(Product, {
 });
 registerEnumType(InvitationStatus, { name: 'InvitationStatus', description: 'Where an invitation stands (MZ-06).' });
 registerEnumType(UserOrderField, { name: 'UserOrderField', description: 'Columns by which users are sorted (PO-07).' });
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Up or down.' });

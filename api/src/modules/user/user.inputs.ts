@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { SortDirection } from '../../core/graphql/sort-direction';
 import { EmailAddressScalar, PhoneNumberScalar } from '../../core/graphql/scalars';
-import { Product, RoleCode, SortDirection, UserOrderField, UserStatus } from './user.enums';
+import { Product, RoleCode, UserOrderField, UserStatus } from './user.enums';
 
 /** Which users a list shows. */
 @InputType({ description: 'Which users a list shows (PO-06).' })
