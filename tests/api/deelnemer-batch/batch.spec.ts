@@ -296,6 +296,18 @@ describe('CO-15 A20 a file that means harm is refused when it is uploaded, and i
       'TABLE_TOO_DENSE',
       'Dit Excel-bestand wordt bij het uitpakken te groot. Sla alleen de lijst op in een nieuw bestand.',
     ],
+    [
+      'a text of letters that cannot be read',
+      () => Buffer.from(`\ufeff${csvOf([joining()]).toString()}`, 'utf16le'),
+      'TABLE_ENCODING',
+      'De letters in dit bestand kunnen we niet lezen. Sla het op als csv (UTF-8) of als Excel-bestand (.xlsx).',
+    ],
+    [
+      'bytes that no letter has',
+      () => Buffer.concat([csvOf([joining()]), Buffer.from([0x81, 0x8d])]),
+      'TABLE_ENCODING',
+      'De letters in dit bestand kunnen we niet lezen. Sla het op als csv (UTF-8) of als Excel-bestand (.xlsx).',
+    ],
     ['a file of more than 50 MB', () => Buffer.alloc(LIMITS.batchBytes + 1, 'a;b\n'), 'FILE_TOO_LARGE', '50 MB'],
   ])('%s', async (_, make, rule, sentence) => {
     const { status, body } = await upload(official.token, await make(), { name: 'juli.xlsx', type: 'text/csv' });
