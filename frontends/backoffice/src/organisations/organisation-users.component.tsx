@@ -42,7 +42,7 @@ export function OrganisationUsers({ organisationId, kind }: OrganisationUsersPro
   const [removedToo, setRemovedToo] = useState(false);
   const [chosen, setChosen] = useState<Chosen>();
   const [done, setDone] = useState<Chosen>();
-  const page = useKeysetPage();
+  const page = useKeysetPage({ searched: removedToo ? { organisationId, removedToo } : undefined });
   const query = useQuery(OrganisationUsersQuery, {
     variables: { id: organisationId, filter: { includeRemoved: removedToo }, ...page.variables },
   });

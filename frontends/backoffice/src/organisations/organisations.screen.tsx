@@ -18,16 +18,13 @@ const KINDS: readonly OrganisationKind[] = [
 /** All organisations by name, to be found by a part of it; what was looked for stands in the address (PO-06). */
 export function OrganisationsScreen() {
   const { t } = useTranslation();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const search = parameters.get('naam') ?? '';
   const kind = KINDS.find((one) => one === parameters.get('soort')) ?? null;
   const [typed, setTyped] = useState(search);
   const page = useKeysetPage();
   const query = useQuery(OrganisationsQuery, { variables: { search: search || null, kind, ...page.variables } });
-  const show = (next: { naam: string; soort: string }) => {
-    page.reset();
-    setParameters(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')));
-  };
+  const show = (next: { naam: string; soort: string }) => page.filter(next);
   const chips = [
     ...(search
       ? [

@@ -1,4 +1,4 @@
-import { Loaded, NotFound, Page, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
+import { Loaded, NotFound, Page, useKeysetPage, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
 import {
   DataTable,
   dateInNetherlands,
@@ -12,7 +12,6 @@ import {
   type MenuAction,
 } from '@volmacht/ui';
 import type { AccountFragment, UserFilter } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { AccountBadge, useRoleLines } from './account-parts.component';
 import { AccountsQuery } from './accounts.graphql';
 import { useResend } from './resend.hook';
@@ -30,7 +29,7 @@ export function AccountsScreen() {
   const [parameters] = useSearchParams();
   const asked = parameters.get('toon') ?? 'alle';
   const filter = asked in FILTERS ? asked : 'alle';
-  const page = usePageInAddress({ accounts: filter });
+  const page = useKeysetPage();
   const query = useQuery(AccountsQuery, { variables: { filter: FILTERS[filter], ...page.variables } });
   const resend = useResend();
   const roleLines = useRoleLines();
@@ -56,7 +55,7 @@ export function AccountsScreen() {
           name="toon"
           label={t('accounts.show')}
           value={filter}
-          onChange={(next) => page.filter('toon', next === 'alle' ? undefined : next)}
+          onChange={(next) => page.filter({ toon: next === 'alle' ? undefined : next })}
           choices={Object.keys(FILTERS).map((value) => ({ value, label: t(`accounts.filter.${value}`) }))}
         />
       </FilterBar>

@@ -1,4 +1,4 @@
-import { Loaded, Page, useQuery, useTranslation } from '@volmacht/platform';
+import { Loaded, Page, useKeysetPage, useQuery, useTranslation } from '@volmacht/platform';
 import {
   DataTable,
   dateInNetherlands,
@@ -13,13 +13,12 @@ import type { ReactNode } from 'react';
 import type { Contract } from '../contracts/contract-roles';
 import { ForContracts } from '../contracts/for-contract.component';
 import type { BatchStateFragment } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { BatchBadge } from './batch-badge.component';
 import { BatchesQuery } from './batches.graphql';
 
 function BatchList({ contract, picker }: { contract: Contract | undefined; picker: ReactNode }) {
   const { t } = useTranslation();
-  const page = usePageInAddress({ batches: contract?.id });
+  const page = useKeysetPage();
   const query = useQuery(BatchesQuery, { variables: { contractId: contract?.id ?? null, ...page.variables } });
   return (
     <>

@@ -1,8 +1,7 @@
-import { Loaded, useLanguage, useQuery, useTranslation } from '@volmacht/platform';
+import { Loaded, useLanguage, useKeysetPage, useQuery, useTranslation } from '@volmacht/platform';
 import { DataTable, EmptyState, formatNumber, Pagination } from '@volmacht/ui';
 import { ExportButton } from '../exports/export-button.component';
 import type { BatchFailuresQuery as FailuresData, BatchStateFragment } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { BatchFailuresQuery } from './batches.graphql';
 
 type Failure = NonNullable<FailuresData['deelnemerBatch']>['failures']['nodes'][number];
@@ -11,7 +10,7 @@ type Failure = NonNullable<FailuresData['deelnemerBatch']>['failures']['nodes'][
 export function FailureList({ batch }: { batch: BatchStateFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const page = usePageInAddress({ failures: batch.id });
+  const page = useKeysetPage();
   const query = useQuery(BatchFailuresQuery, {
     variables: { id: batch.id, ...page.variables },
     // Rows hold BSNs: they must not stay behind in the cache.

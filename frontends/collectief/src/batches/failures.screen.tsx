@@ -17,7 +17,7 @@ function Failures({ contract, picker }: { contract: Contract; picker: ReactNode 
     setParameters((now) => {
       const next = new URLSearchParams(now);
       next.set('verslag', id);
-      next.delete('pagina');
+      next.delete('na');
       return next;
     });
   const choices = failed.map(({ id, file, failed: count }) => ({

@@ -4,6 +4,7 @@ import {
   toApiError,
   useLanguage,
   useMutation,
+  useKeysetPage,
   useQuery,
   useSearchParams,
   useTranslation,
@@ -25,7 +26,6 @@ import { useState, type ReactNode } from 'react';
 import type { Contract } from '../contracts/contract-roles';
 import { ForContract } from '../contracts/for-contract.component';
 import type { BerichtCategory, BerichtenQuery as BerichtenData } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { BerichtenQuery, MarkBerichtenReadMutation } from './berichten.graphql';
 
 type Bericht = NonNullable<BerichtenData['contract']>['berichten']['nodes'][number];
@@ -55,7 +55,7 @@ function Berichten({ contract, picker }: { contract: Contract; picker: ReactNode
   const language = useLanguage();
   const [parameters] = useSearchParams();
   const category = CATEGORIES.find((known) => known === parameters.get('categorie')?.toUpperCase());
-  const page = usePageInAddress({ berichten: contract.id, category });
+  const page = useKeysetPage();
   const query = useQuery(BerichtenQuery, {
     variables: { number: contract.number, category: category ?? null, ...page.variables },
   });
@@ -69,7 +69,7 @@ function Berichten({ contract, picker }: { contract: Contract; picker: ReactNode
           name="categorie"
           label={t('berichten.category')}
           value={category ?? 'alle'}
-          onChange={(chosen) => page.filter('categorie', chosen === 'alle' ? undefined : chosen.toLowerCase())}
+          onChange={(chosen) => page.filter({ categorie: chosen === 'alle' ? undefined : chosen.toLowerCase() })}
           choices={[
             { value: 'alle', label: t('berichten.allCategories') },
             ...CATEGORIES.map((value) => ({ value, label: t(`berichtCategory.${value}`) })),

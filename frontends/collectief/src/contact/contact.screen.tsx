@@ -1,9 +1,17 @@
-import { Field, Loaded, Page, ServerForm, useQuery, useServerForm, useTranslation } from '@volmacht/platform';
+import {
+  Field,
+  Loaded,
+  Page,
+  ServerForm,
+  useKeysetPage,
+  useQuery,
+  useServerForm,
+  useTranslation,
+} from '@volmacht/platform';
 import { LIMITS } from '@volmacht/shared-schema';
 import { Alert, Button, Card, DueDate, EmptyState, formatDateTime, Pagination, Stack, Text } from '@volmacht/ui';
 import { useState } from 'react';
 import type { OwnContactMessagesQuery as MessagesData } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { OwnContactMessagesQuery, SendContactMessageMutation } from './contact.graphql';
 
 type Message = MessagesData['ownContactMessages']['nodes'][number];
@@ -60,7 +68,7 @@ function MessageCard({ message }: { message: Message }) {
 export function ContactScreen() {
   const { t } = useTranslation();
   const [sent, setSent] = useState(false);
-  const page = usePageInAddress({ contact: true });
+  const page = useKeysetPage();
   const query = useQuery(OwnContactMessagesQuery, { variables: page.variables });
   const done = () => {
     setSent(true);

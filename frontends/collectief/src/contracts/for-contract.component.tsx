@@ -27,6 +27,7 @@ function useChoice(contracts: Contract[] | undefined, fallback: string | undefin
       const next = new URLSearchParams(now);
       next.set('contract', number);
       next.delete('pagina');
+      next.delete('na');
       return next;
     });
   };

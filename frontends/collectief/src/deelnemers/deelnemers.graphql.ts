@@ -1,8 +1,8 @@
 import { graphql } from '../gql';
 
 export const DeelnemersQuery = graphql(`
-  query Deelnemers($filter: DeelnemerFilter, $first: Int, $after: Cursor) {
-    deelnemers(filter: $filter, first: $first, after: $after) {
+  query Deelnemers($filter: DeelnemerFilter, $orderBy: DeelnemerOrder, $first: Int, $after: Cursor) {
+    deelnemers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       nodes {
         ...DeelnemerRow
@@ -34,10 +34,16 @@ export const DeelnemersQuery = graphql(`
 `);
 
 export const ContractDeelnemersQuery = graphql(`
-  query ContractDeelnemers($number: String!, $filter: DeelnemerFilter, $first: Int, $after: Cursor) {
+  query ContractDeelnemers(
+    $number: String!
+    $filter: DeelnemerFilter
+    $orderBy: DeelnemerOrder
+    $first: Int
+    $after: Cursor
+  ) {
     contract(number: $number) {
       id
-      deelnemers(filter: $filter, first: $first, after: $after) {
+      deelnemers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount
         nodes {
           ...DeelnemerRow

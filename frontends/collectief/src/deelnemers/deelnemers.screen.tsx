@@ -4,9 +4,11 @@ import {
   toApiError,
   useCan,
   useLanguage,
+  useKeysetPage,
   useQuery,
   useSearchParams,
   useSessionMemory,
+  useSorting,
   useTranslation,
 } from '@volmacht/platform';
 import {
@@ -24,12 +26,17 @@ import { useState, type ReactNode } from 'react';
 import { contractName, type Contract } from '../contracts/contract-roles';
 import { ForContracts } from '../contracts/for-contract.component';
 import { ExportButton } from '../exports/export-button.component';
-import type { DeelnemerRowFragment } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
+import type { DeelnemerOrderField, DeelnemerRowFragment } from '../gql/graphql';
 import { DeelnemerSearch, type SearchErrors } from './deelnemer-search.component';
 import { ContractDeelnemersQuery, DeelnemersQuery } from './deelnemers.graphql';
 import { EndDialog } from './end-dialog.component';
 import { isSearch, NO_SEARCH, toFilter, type SearchFields } from './search';
+
+const SORTED: Record<string, DeelnemerOrderField> = {
+  naam: 'NAME',
+  geboortedatum: 'BIRTH_DATE',
+  ingangsdatum: 'START_DATE',
+};
 
 interface ListProps {
   contract: Contract | undefined;
@@ -40,30 +47,37 @@ interface ListProps {
 
 function useDeelnemers(contract: Contract | undefined, search: SearchFields, on: string) {
   const filter = toFilter(search, on);
-  const page = usePageInAddress({ contract: contract?.number, filter });
+  const page = useKeysetPage({ searched: isSearch(search) ? { contract: contract?.number, filter } : undefined });
+  const { sorting, onSort } = useSorting(SORTED, { by: 'NAME', direction: 'ASC' });
   // What was searched for must not stay behind in the cache.
   const options = isSearch(search) ? { fetchPolicy: 'no-cache' as const, nextFetchPolicy: 'no-cache' as const } : {};
-  const variables = { filter, ...page.variables };
+  const variables = { filter, orderBy: { field: sorting.by, direction: sorting.direction }, ...page.variables };
   const all = useQuery(DeelnemersQuery, { variables, skip: Boolean(contract), ...options });
   const one = useQuery(ContractDeelnemersQuery, {
     variables: { number: contract?.number ?? '', ...variables },
     skip: !contract,
     ...options,
   });
-  return { page, query: contract ? one : all, found: contract ? one.data?.contract?.deelnemers : all.data?.deelnemers };
+  return {
+    page,
+    sorting,
+    onSort,
+    query: contract ? one : all,
+    found: contract ? one.data?.contract?.deelnemers : all.data?.deelnemers,
+  };
 }
 
 function DeelnemerList({ contract, picker, mixed }: ListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const mayManage = useCan('deelnemer:manage');
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const { recall, remember } = useSessionMemory<SearchFields>('deelnemers');
   const [search, setSearch] = useState(() => recall() ?? NO_SEARCH);
   const [ending, setEnding] = useState<DeelnemerRowFragment>();
   const [ended, setEnded] = useState<DeelnemerRowFragment>();
   const on = parameters.get('op') ?? '';
-  const { page, query, found } = useDeelnemers(contract, search, on);
+  const { page, sorting, onSort, query, found } = useDeelnemers(contract, search, on);
   const problems = query.error ? toApiError(query.error).problems : [];
   const errors: SearchErrors = Object.fromEntries(
     problems.map(({ field, message }) => [field.replace(/^filter\./, ''), message]),
@@ -71,13 +85,7 @@ function DeelnemerList({ contract, picker, mixed }: ListProps) {
   const begin = (fields: SearchFields, day: string) => {
     remember(fields);
     setSearch(fields);
-    setParameters((now) => {
-      const next = new URLSearchParams(now);
-      next.delete('pagina');
-      if (day) next.set('op', day);
-      else next.delete('op');
-      return next;
-    });
+    page.filter({ op: day });
   };
   const today = dateInNetherlands(new Date());
   const mayEnd = ({ endDate }: DeelnemerRowFragment) => mayManage && (!endDate || endDate >= today);
@@ -101,7 +109,7 @@ function DeelnemerList({ contract, picker, mixed }: ListProps) {
           {() =>
             found ? (
               <>
-                <DataTable<DeelnemerRowFragment>
+                <DataTable<DeelnemerRowFragment, DeelnemerOrderField>
                   caption={t('deelnemers.title')}
                   count={t('deelnemers.count', {
                     count: found.totalCount,
@@ -126,8 +134,10 @@ function DeelnemerList({ contract, picker, mixed }: ListProps) {
                       : []),
                   ]}
                   busy={query.loading}
+                  sorting={sorting}
+                  onSort={onSort}
                   columns={[
-                    { id: 'name', header: t('deelnemer.name'), cell: ({ fullName }) => fullName },
+                    { id: 'name', header: t('deelnemer.name'), cell: ({ fullName }) => fullName, sortBy: 'NAME' },
                     ...(mixed && !contract
                       ? [
                           {
@@ -139,9 +149,19 @@ function DeelnemerList({ contract, picker, mixed }: ListProps) {
                       : []),
                     { id: 'bsn', header: t('deelnemer.bsnShort'), cell: ({ maskedBsn }) => maskedBsn },
                     { id: 'number', header: t('deelnemer.relatienummer'), cell: ({ relatienummer }) => relatienummer },
-                    { id: 'birth', header: t('deelnemer.birthDate'), cell: ({ birthDate }) => formatDate(birthDate) },
+                    {
+                      id: 'birth',
+                      header: t('deelnemer.birthDate'),
+                      cell: ({ birthDate }) => formatDate(birthDate),
+                      sortBy: 'BIRTH_DATE',
+                    },
                     { id: 'gender', header: t('deelnemer.gender'), cell: ({ gender }) => t(`gender.${gender}`) },
-                    { id: 'start', header: t('deelnemer.startDate'), cell: ({ startDate }) => formatDate(startDate) },
+                    {
+                      id: 'start',
+                      header: t('deelnemer.startDate'),
+                      cell: ({ startDate }) => formatDate(startDate),
+                      sortBy: 'START_DATE',
+                    },
                     { id: 'end', header: t('deelnemer.endDate'), cell: ({ endDate }) => formatDate(endDate) || '–' },
                   ]}
                   empty={

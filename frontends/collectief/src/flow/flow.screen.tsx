@@ -1,4 +1,13 @@
-import { Loaded, Page, useCan, useLanguage, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
+import {
+  Loaded,
+  Page,
+  useCan,
+  useLanguage,
+  useKeysetPage,
+  useQuery,
+  useSearchParams,
+  useTranslation,
+} from '@volmacht/platform';
 import {
   Columns,
   DataTable,
@@ -21,7 +30,6 @@ import { contractName, type Contract } from '../contracts/contract-roles';
 import { ForContract } from '../contracts/for-contract.component';
 import { ExportButton } from '../exports/export-button.component';
 import type { FlowQuery as FlowData, StroomKind } from '../gql/graphql';
-import { usePageInAddress } from '../lists/page-in-address.hook';
 import { FlowQuery } from './flow.graphql';
 import { monthChoices } from './periods';
 
@@ -51,7 +59,7 @@ function FlowList({ contract, picker }: { contract: Contract; picker: ReactNode 
   // An end before the beginning is no period: then it is that one month.
   const from = [monthOf('van', months.findLast((month) => month >= `${to.slice(0, 4)}-01`) ?? to), to].sort()[0] ?? to;
   const showAll = parameters.get('toon') === 'alle';
-  const page = usePageInAddress({ flow: contract.id, from, to, showAll });
+  const page = useKeysetPage();
   const query = useQuery(FlowQuery, { variables: { number: contract.number, from, to, showAll, ...page.variables } });
   const period = t('flow.period', { from: formatMonth(from, language), to: formatMonth(to, language) });
   const choices = months.map((month) => ({ value: month, label: formatMonth(month, language) }));
@@ -63,21 +71,21 @@ function FlowList({ contract, picker }: { contract: Contract; picker: ReactNode 
           name="van"
           label={t('flow.from')}
           value={from}
-          onChange={(month) => page.filter('van', month)}
+          onChange={(month) => page.filter({ van: month })}
           choices={choices.filter(({ value }) => value <= to)}
         />
         <SelectField
           name="tot"
           label={t('flow.to')}
           value={to}
-          onChange={(month) => page.filter('tot', month)}
+          onChange={(month) => page.filter({ tot: month })}
           choices={choices}
         />
         <SelectField
           name="toon"
           label={t('flow.show')}
           value={showAll ? 'alle' : 'stroom'}
-          onChange={(shown) => page.filter('toon', shown === 'alle' ? shown : undefined)}
+          onChange={(shown) => page.filter({ toon: shown === 'alle' ? shown : undefined })}
           choices={[
             { value: 'stroom', label: t('flow.onlyFlow') },
             { value: 'alle', label: t('flow.all') },

@@ -1,6 +1,6 @@
 import { Loaded, Page, toApiError, useCan, useKeysetPage, useQuery, useTranslation } from '@volmacht/platform';
 import { DataTable, EmptyState, formatDate, Link, Pagination } from '@volmacht/ui';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ClientsQuery as ClientsData } from '../gql/graphql';
 import { ClientSearch, toFilter, type SearchErrors } from './client-search.component';
 import { ClientsQuery } from './clients.graphql';
@@ -17,11 +17,11 @@ const FIELD_OF: Record<string, keyof SearchErrors> = {
 
 /** The office's own clients, all of them or the ones searched for (MZ-14). */
 export function ClientsScreen() {
-  const { recall } = useSearchMemory();
+  const { recall, remember } = useSearchMemory();
   const [search, setSearch] = useState(recall);
   const [round, setRound] = useState(0);
-  // Another search is another list: it begins at its first page.
   const begin = (next: Search) => {
+    remember(next);
     setSearch(next);
     setRound(round + 1);
   };
@@ -31,11 +31,14 @@ export function ClientsScreen() {
 function ClientList({ search, onSearch }: { search: Search; onSearch: (search: Search) => void }) {
   const { t } = useTranslation();
   const mayRequest = useCan('bewind:request');
-  const { remember } = useSearchMemory();
   const { fields, filter } = search;
-  const keep = useCallback((place: Search['place']) => remember({ fields, filter, place }), [fields, filter, remember]);
-  const page = useKeysetPage({ place: search.place, onMove: keep });
   const searching = Object.keys(filter).length > 0;
+  const page = useKeysetPage({ searched: searching ? filter : undefined });
+  // Another search is another list: it begins at its first page.
+  const begin = (next: Search) => {
+    page.reset();
+    onSearch(next);
+  };
   const query = useQuery(ClientsQuery, {
     variables: { filter, ...page.variables },
     // What was searched for must not stay behind in the cache.
@@ -66,8 +69,8 @@ function ClientList({ search, onSearch }: { search: Search; onSearch: (search: S
         initial={fields}
         errors={errors}
         busy={searching && query.loading}
-        onSearch={(next) => onSearch({ fields: next, filter: toFilter(next) })}
-        onClear={() => onSearch(NO_SEARCH)}
+        onSearch={(next) => begin({ fields: next, filter: toFilter(next) })}
+        onClear={() => begin(NO_SEARCH)}
       />
       {Object.keys(errors).length > 0 ? null : (
         <Loaded query={query} skeleton="table">

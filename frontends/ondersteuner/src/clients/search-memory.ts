@@ -1,4 +1,4 @@
-import { useSessionMemory, type PagePlace } from '@volmacht/platform';
+import { useSessionMemory } from '@volmacht/platform';
 import type { ClientFilter } from '../gql/graphql';
 
 /** What stands in the search fields. */
@@ -9,11 +9,10 @@ export interface SearchFields {
   lastName: string;
 }
 
-/** A search and the page of its result one was at. */
+/** A search: what was typed, and what it asks of the API. */
 export interface Search {
   fields: SearchFields;
   filter: ClientFilter;
-  place?: PagePlace;
 }
 
 export const NO_SEARCH: Search = {

@@ -33,7 +33,7 @@ function DaysLeft({ days }: { days: number }) {
 export function EndingScreen() {
   const { t } = useTranslation();
   const mayReadClients = useCan('client:read');
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const asked = parameters.get('dagen') ?? '90';
   const period = PERIODS.find((days) => days === asked) ?? '90';
   const today = dateInNetherlands(new Date());
@@ -49,10 +49,7 @@ export function EndingScreen() {
           name="dagen"
           label={t('ending.within')}
           value={period}
-          onChange={(next) => {
-            page.reset();
-            setParameters(next === '90' ? {} : { dagen: next });
-          }}
+          onChange={(next) => page.filter({ dagen: next === '90' ? undefined : next })}
           choices={PERIODS.map((value) => ({ value, label: t('ending.days', { count: Number(value) }) }))}
         />
       </FilterBar>

@@ -6,6 +6,7 @@ import {
   useKeysetPage,
   useQuery,
   useSearchParams,
+  useSorting,
   useTranslation,
 } from '@volmacht/platform';
 import {
@@ -19,7 +20,6 @@ import {
   Pagination,
   SelectField,
   type MenuAction,
-  type Sorting,
 } from '@volmacht/ui';
 import { useState } from 'react';
 import type { MemberDetailFragment, UserFilter, UserOrderField } from '../gql/graphql';
@@ -36,15 +36,21 @@ const FILTERS: Record<string, UserFilter> = {
   ingetrokken: { status: 'REMOVED' },
 };
 
+const SORTED: Record<string, UserOrderField> = {
+  naam: 'NAME',
+  inlognaam: 'LOGIN_NAME',
+  ingelogd: 'LAST_LOGIN',
+};
+
 /** Leden: colleagues, their roles and where their accounts stand (MZ-06). */
 export function MembersScreen() {
   const { t } = useTranslation();
   const mayManage = useCan('user:manage');
   const roleWords = useRoleWords();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const asked = parameters.get('toon') ?? 'alle';
   const filter = asked in FILTERS ? asked : 'alle';
-  const [sorting, setSorting] = useState<Sorting<UserOrderField>>({ by: 'NAME', direction: 'ASC' });
+  const { sorting, onSort } = useSorting(SORTED, { by: 'NAME', direction: 'ASC' });
   const [withdrawing, setWithdrawing] = useState<MemberDetailFragment>();
   const [withdrawn, setWithdrawn] = useState<string>();
   const page = useKeysetPage();
@@ -93,10 +99,7 @@ export function MembersScreen() {
           name="toon"
           label={t('requests.show')}
           value={filter}
-          onChange={(next) => {
-            page.reset();
-            setParameters(next === 'alle' ? {} : { toon: next });
-          }}
+          onChange={(next) => page.filter({ toon: next === 'alle' ? undefined : next })}
           choices={Object.keys(FILTERS).map((value) => ({ value, label: t(`members.filter.${value}`) }))}
         />
       </FilterBar>
@@ -114,10 +117,7 @@ export function MembersScreen() {
                 rowActions={actionsOf}
                 busy={query.loading}
                 sorting={sorting}
-                onSort={(next) => {
-                  page.reset();
-                  setSorting(next);
-                }}
+                onSort={onSort}
                 columns={[
                   { id: 'name', header: t('signUp.name'), sortBy: 'NAME', cell: ({ fullName }) => fullName },
                   {

@@ -27,17 +27,14 @@ const FILTERS: Record<string, { status?: ReviewStatus[]; overdue?: boolean }> = 
 export function RequestsScreen() {
   const { t } = useTranslation();
   const mayRequest = useCan('bewind:request');
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const asked = parameters.get('toon') ?? 'open';
   const filter = asked in FILTERS ? asked : 'open';
   const page = useKeysetPage();
   const query = useQuery(RequestsQuery, {
     variables: { status: null, overdue: null, ...FILTERS[filter], ...page.variables },
   });
-  const choose = (next: string) => {
-    page.reset();
-    setParameters(next === 'open' || next === '' ? {} : { toon: next });
-  };
+  const choose = (next: string) => page.filter({ toon: next === 'open' ? undefined : next });
   const signUp = mayRequest ? (
     <Link appearance="primary" icon="user-plus" href="/ondersteuner/aanmelden">
       {t('signUp.title')}

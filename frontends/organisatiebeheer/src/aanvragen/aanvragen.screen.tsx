@@ -28,12 +28,12 @@ const FILTERS: Record<string, AanvraagStatus[] | null> = {
 /** Aanvragen of the institution and where they stand (PO-12): the choice of filter stands in the address, a name does not. */
 export function AanvragenScreen() {
   const { t } = useTranslation();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const asked = parameters.get('toon') ?? 'alle';
   const filter = asked in FILTERS ? asked : 'alle';
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
-  const page = useKeysetPage();
+  const page = useKeysetPage({ searched: search ? { search, filter } : undefined });
   const query = useQuery(AanvragenQuery, {
     variables: { status: FILTERS[filter], search: search || null, ...page.variables },
   });
@@ -59,10 +59,7 @@ export function AanvragenScreen() {
           name="toon"
           label={t('aanvragen.show')}
           value={filter}
-          onChange={(next) => {
-            page.reset();
-            setParameters(next === 'alle' || next === '' ? {} : { toon: next });
-          }}
+          onChange={(next) => page.filter({ toon: next === 'alle' ? undefined : next })}
           choices={Object.keys(FILTERS).map((value) => ({ value, label: t(`aanvragen.filter.${value}`) }))}
         />
         <TextField name="search" label={t('aanvragen.searchLabel')} value={typed} onChange={setTyped} />

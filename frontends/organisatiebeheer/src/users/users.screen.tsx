@@ -1,4 +1,13 @@
-import { Loaded, NotFound, Page, useKeysetPage, useQuery, useSessionMemory, useTranslation } from '@volmacht/platform';
+import {
+  Loaded,
+  NotFound,
+  Page,
+  useKeysetPage,
+  useQuery,
+  useSessionMemory,
+  useSorting,
+  useTranslation,
+} from '@volmacht/platform';
 import {
   CheckboxField,
   DataTable,
@@ -8,7 +17,6 @@ import {
   Link,
   Pagination,
   TextField,
-  type Sorting,
 } from '@volmacht/ui';
 import { useState } from 'react';
 import type { UserOrderField, UserRowFragment } from '../gql/graphql';
@@ -20,6 +28,13 @@ interface Wish {
   includeRemoved: boolean;
 }
 
+const SORTED: Record<string, UserOrderField> = {
+  naam: 'NAME',
+  inlognaam: 'LOGIN_NAME',
+  ingelogd: 'LAST_LOGIN',
+  opmerking: 'REMARK',
+};
+
 const NOTHING: Wish = { search: '', includeRemoved: false };
 
 /** Gebruikers: search from one letter, sort by column, and who was removed and why (PO-06, PO-07). */
@@ -29,8 +44,8 @@ export function UsersScreen() {
   const memory = useSessionMemory<Wish>('users');
   const [wish, setWish] = useState<Wish>(memory.recall() ?? NOTHING);
   const [typed, setTyped] = useState<Wish>(wish);
-  const [sorting, setSorting] = useState<Sorting<UserOrderField>>({ by: 'NAME', direction: 'ASC' });
-  const page = useKeysetPage();
+  const { sorting, onSort } = useSorting(SORTED, { by: 'NAME', direction: 'ASC' });
+  const page = useKeysetPage({ searched: wish.search.trim() || wish.includeRemoved ? wish : undefined });
   const query = useQuery(UsersQuery, {
     variables: {
       filter: { search: wish.search.trim() || null, includeRemoved: wish.includeRemoved },
@@ -87,10 +102,7 @@ export function UsersScreen() {
                 rowLabel={({ fullName }) => fullName}
                 busy={query.loading}
                 sorting={sorting}
-                onSort={(next) => {
-                  page.reset();
-                  setSorting(next);
-                }}
+                onSort={onSort}
                 columns={[
                   {
                     id: 'login',

@@ -9,7 +9,8 @@ export { createMicroFrontend, MOUNT_ID, type MicroFrontendOptions } from './app/
 export { Providers, type ProvidersProps } from './app/providers.component';
 export { NotFound, RouteTable, type AppRoute } from './app/route-table.component';
 export { AuditTrailScreen } from './audit';
-export { useKeysetPage, type KeysetPage, type PagePlace } from './data/keyset-page';
+export { useKeysetPage, type KeysetPage } from './data/keyset-page';
+export { useSorting } from './data/sorting.hook';
 export { useSessionMemory } from './data/session-memory.hook';
 export { FailedQuery, Loaded, type LoadedProps } from './data/loaded.component';
 export { AddressFields, addressValues } from './form/address-fields.component';

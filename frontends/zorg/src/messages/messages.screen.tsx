@@ -19,7 +19,7 @@ const PRODUCTS: Partial<Record<string, Product>> = { iwmo: 'IWMO', ijw: 'IJW' };
 /** Berichten iWmo en iJw: what came in and what was sent, with where it stands (ZO-11, ZO-13). */
 export function MessagesScreen() {
   const { t } = useTranslation();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
   const box = parameters.get('bak') === 'verstuurd' ? 'verstuurd' : 'ontvangen';
   const asked = parameters.get('product') ?? 'alle';
   const product = asked in PRODUCTS ? asked : 'alle';
@@ -33,15 +33,7 @@ export function MessagesScreen() {
       ...page.variables,
     },
   });
-  const put = (name: string, value: string | undefined) => {
-    page.reset();
-    setParameters((now) => {
-      const next = new URLSearchParams(now);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
-  };
+  const put = (name: string, value: string | undefined) => page.filter({ [name]: value });
   return (
     <Page
       title={t('messages.title')}

@@ -25,7 +25,7 @@ export function UsersScreen() {
   const [search, setSearch] = useState('');
   const [removing, setRemoving] = useState<ZorgUserFragment>();
   const [removed, setRemoved] = useState<string>();
-  const page = useKeysetPage();
+  const page = useKeysetPage({ searched: search ? { search } : undefined });
   const query = useQuery(ZorgUsersQuery, { variables: { filter: { search: search || null }, ...page.variables } });
   const look = (next: string) => {
     page.reset();

@@ -17,7 +17,7 @@ export function ConsultationsScreen() {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [caseNumber, setCaseNumber] = useState('');
-  const page = useKeysetPage();
+  const page = useKeysetPage({ searched: caseNumber ? { caseNumber } : undefined });
   const query = useQuery(ConsultationsQuery, {
     variables: { caseNumber: caseNumber || null, ...page.variables },
     fetchPolicy: 'network-only',

@@ -32,10 +32,7 @@ export function AuditTrailScreen() {
   const page = useKeysetPage();
   const subjectWords = useSubjectWords();
   const query = useQuery(AuditEventsQuery, { variables: { ...variablesOf(filter), ...page.variables } });
-  const show = (next: AuditFilter) => {
-    page.reset();
-    setParameters(addressOf(next));
-  };
+  const show = (next: AuditFilter) => setParameters(addressOf(next));
   return (
     <Page title={t('platform.audit.title')} intro={t('platform.audit.intro')}>
       <AuditFilterBar filter={filter} onFilter={show} />

@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
 import { LIMITS } from '@volmacht/shared-schema';
+import { useSearchParams } from 'react-router';
+import { changed, FIRST_PAGE, PAGE, SIZE, trailIn, trailText, TRAIL, type Changes } from './page-address';
+import { useSessionMemory } from './session-memory.hook';
 
 interface PageInfo {
   hasNextPage: boolean;
   endCursor?: string | null;
 }
 
+const SIZES = [LIMITS.pageDefault, 50, LIMITS.pageMax];
+
 export interface KeysetPage {
   /** Spread into the query's variables. */
   variables: { first: number; after: string | null };
   pageSize: number;
-  setPageSize: (size: number) => void;
-  /** Back to the first page: when filter or order change. */
+  /** Changes filters that stand in the address (undefined takes one away), and begins at the first page. */
+  filter: (changes: Changes) => void;
+  /** Back to the first page: when a filter changes that does not stand in the address. */
   reset: () => void;
   /** Spread into ui's Pagination. */
   paginationFor: (pageInfo: PageInfo | undefined) => {
@@ -24,44 +29,43 @@ export interface KeysetPage {
   };
 }
 
-/** Where in a list one is: the cursors of the pages before, and how many rows stand on a page. */
-export interface PagePlace {
-  trail: string[];
-  pageSize: number;
-}
-
-export interface KeysetPageOptions {
-  pageSize?: number;
-  /** Where one was, for a list that remembers it. Cursors can hold names: keep them in memory, never in the address. */
-  place?: PagePlace;
-  onMove?: (place: PagePlace) => void;
-}
-
-/** Walks a connection forward by its cursors and back along the way one came; nothing of it stands in the address. */
-export function useKeysetPage({ pageSize: initialSize, place, onMove }: KeysetPageOptions = {}): KeysetPage {
-  const [pageSize, setSize] = useState(place?.pageSize ?? initialSize ?? LIMITS.pageDefault);
-  const [trail, setTrail] = useState<string[]>(place?.trail ?? []);
-  useEffect(() => onMove?.({ trail, pageSize }), [onMove, trail, pageSize]);
-  const reset = useCallback(() => setTrail([]), []);
-  const setPageSize = useCallback((size: number) => {
-    setSize(Math.min(size, LIMITS.pageMax));
-    setTrail([]);
-  }, []);
-  return useMemo(
-    () => ({
-      variables: { first: pageSize, after: trail.at(-1) ?? null },
+/**
+ * A page of a list. Where one is stands in the address, so that a reload, the browser's back button and a bookmark lead to
+ * the same page; a cursor is sealed and tells nobody what is in it (XX-02).
+ *
+ * `searched` is what the list shows beyond the address: a name or a BSN that somebody looks for. It is not there any more
+ * after a reload, and then a place in what was found would point into another list: the cursors stay in memory with it.
+ */
+export function useKeysetPage({ searched }: { searched?: object | undefined } = {}): KeysetPage {
+  const [parameters, setParameters] = useSearchParams();
+  const { recall, remember } = useSessionMemory<string[]>(`page ${JSON.stringify(searched ?? null)}`);
+  const kept = searched ? (recall() ?? []) : trailIn(parameters);
+  const asked = Math.max(1, Number(parameters.get(PAGE)) || 1);
+  const trail = searched ? kept.slice(0, asked - 1) : kept;
+  const pageSize = SIZES.find((size) => String(size) === parameters.get(SIZE)) ?? LIMITS.pageDefault;
+  const filter = (changes: Changes) => setParameters((now) => changed(now, { ...FIRST_PAGE, ...changes }));
+  const walk = (way: string[]) =>
+    filter(searched ? { [PAGE]: way.length > 0 ? String(way.length + 1) : undefined } : { [TRAIL]: trailText(way) });
+  return {
+    variables: { first: pageSize, after: trail.at(-1) ?? null },
+    pageSize,
+    filter,
+    reset: () => {
+      if (parameters.has(TRAIL) || parameters.has(PAGE))
+        setParameters((now) => changed(now, FIRST_PAGE), { replace: true });
+    },
+    paginationFor: (pageInfo) => ({
+      hasPrevious: trail.length > 0,
+      hasNext: Boolean(pageInfo?.hasNextPage && pageInfo.endCursor),
+      onPrevious: () => walk(trail.slice(0, -1)),
+      onNext: () => {
+        if (!pageInfo?.endCursor) return;
+        const way = [...trail, pageInfo.endCursor];
+        if (searched) remember(way);
+        walk(way);
+      },
       pageSize,
-      setPageSize,
-      reset,
-      paginationFor: (pageInfo) => ({
-        hasPrevious: trail.length > 0,
-        hasNext: Boolean(pageInfo?.hasNextPage && pageInfo.endCursor),
-        onPrevious: () => setTrail((way) => way.slice(0, -1)),
-        onNext: () => setTrail((way) => (pageInfo?.endCursor ? [...way, pageInfo.endCursor] : way)),
-        pageSize,
-        onPageSize: setPageSize,
-      }),
+      onPageSize: (size) => filter({ [SIZE]: size === LIMITS.pageDefault ? undefined : String(size) }),
     }),
-    [pageSize, trail, setPageSize, reset],
-  );
+  };
 }
