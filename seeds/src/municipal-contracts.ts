@@ -1,5 +1,5 @@
 import type { SeedContract } from './collectief';
-import { GEMEENTEN } from './gemeenten';
+import { GEMEENTEN } from '@volmacht/api/core/municipalities';
 import { seedId } from './seed-id';
 
 /** Contracts of a large seed: every municipality has one, the first of the list a second. */

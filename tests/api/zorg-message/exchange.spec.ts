@@ -98,8 +98,13 @@ describe('ZO-11 a municipality sends a message', () => {
   it.each([
     [
       'another municipality',
-      () => sampleMessage('IWMO', '301', 'MINIMAL', options({ municipality: '0001' })),
+      () => sampleMessage('IWMO', '301', 'MINIMAL', options({ municipality: '0363' })),
       'MSG_OTHER_MUNICIPALITY',
+    ],
+    [
+      'TR378 a municipality that does not exist',
+      () => sampleMessage('IWMO', '301', 'MINIMAL', options({ municipality: '0001' })),
+      'TR378',
     ],
     ['the other product', () => sampleMessage('IJW', '301', 'MINIMAL', options()), 'MSG_OTHER_PRODUCT'],
     ['what providers send', () => sampleMessage('IWMO', '305', 'MINIMAL', options()), 'MSG_OTHER_DIRECTION'],
@@ -256,7 +261,7 @@ describe('ZO-13 a message is checked before it is sent', () => {
   it('tells what is wrong and sends nothing; the same file can be sent afterwards', async () => {
     const fileId = await uploadXml(
       hassan.token,
-      sampleMessage('IWMO', '301', 'FULL', options({ municipality: '0001' })),
+      sampleMessage('IWMO', '301', 'FULL', options({ municipality: '0363' })),
     );
     const answer = await api(hassan.token).request(CHECK, { fileId });
     expect(answer).toEqual({

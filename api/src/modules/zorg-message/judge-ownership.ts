@@ -1,3 +1,4 @@
+import { isMunicipality } from '../../core/municipalities';
 import type { CheckedMessage } from './standard/check-message';
 import type { MessageKind } from './standard/message-kinds';
 import { TECHNICAL, type MessageProblem } from './standard/problem';
@@ -31,9 +32,11 @@ export function judgeOwnership(
   if (!header) return [];
   const field = municipalityField(kind);
   if (header[field] === gemeentecode) return [];
+  const element = field === 'sender' ? 'Header/Afzender' : 'Header/Ontvanger';
+  if (!isMunicipality(header[field])) return [{ field: element, rule: 'TR378', code: 'S300' }];
   return [
     {
-      field: field === 'sender' ? 'Header/Afzender' : 'Header/Ontvanger',
+      field: element,
       rule: 'MSG_OTHER_MUNICIPALITY',
       code: TECHNICAL,
       values: { expected: gemeentecode ?? '–' },

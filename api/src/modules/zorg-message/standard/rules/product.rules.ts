@@ -140,8 +140,18 @@ export const PRODUCT_RULES: MessageRule[] = [
   {
     id: 'CD077',
     messages: ASKED,
-    nl: 'Vul een budget of een omvang in, niet allebei.',
-    en: 'Fill in a budget or a volume, not both.',
+    nl: 'Vul bij een budget geen omvang in.',
+    en: 'Fill in no volume along with a budget.',
+    check(message, report) {
+      for (const { element } of asked(message))
+        if (find(element, 'Budget') && find(element, 'Omvang')) report(find(element, 'Omvang')!);
+    },
+  },
+  {
+    id: 'CD078',
+    messages: ASKED,
+    nl: 'Vul bij een omvang geen budget in.',
+    en: 'Fill in no budget along with a volume.',
     check(message, report) {
       for (const { element } of asked(message))
         if (find(element, 'Budget') && find(element, 'Omvang')) report(find(element, 'Budget')!);

@@ -1,3 +1,4 @@
+import { isMunicipality } from '../../../../core/municipalities';
 import { find, findAll, textAt } from '../message-element';
 import type { MessageRule } from './rule';
 
@@ -141,6 +142,18 @@ export const REQUEST_RULES: MessageRule[] = [
       const answer = find(root, 'Antwoord')!;
       const other = find(answer, 'Woonplaatsbeginsel');
       if (textAt(answer, 'RedenAfwijzingVerzoek') !== '8' && other) report(other);
+    },
+  },
+  {
+    id: 'TR378',
+    messages: ['319'],
+    product: 'IJW',
+    code: 'S300',
+    nl: 'Deze gemeentecode bestaat niet (meer). Gebruik een code uit de lijst van het CBS.',
+    en: 'There is no municipality with this code (any more). Use a code of the list of CBS.',
+    check({ root }, report) {
+      const other = find(root, 'Antwoord/Woonplaatsbeginsel/Gemeente');
+      if (other && !isMunicipality(other.text)) report(other);
     },
   },
 ];

@@ -99,7 +99,6 @@ const CASES: [string, MessageNumber, (message: Open) => void, string, MessagePro
   ['CS003', '317', (m) => (change(m).Einddatum = '2026-11-30'), `${V}/TeWijzigenProducten/TeWijzigenProduct/Einddatum`],
   ['TR018', '307', (m) => (stop(m).Einddatum = '2026-12-01'), 'Client/StopProducten/StopProduct/Einddatum'],
   ['CD079', '315', (m) => (delete wanted(m).Product, delete wanted(m).Omvang), W],
-  ['CD077', '317', (m) => (change(m).Budget = '100'), `${V}/TeWijzigenProducten/TeWijzigenProduct/Budget`],
   ['CD041', '301', (m) => delete assigned(m).Omvang, P],
   ['CD080', '301', (m) => delete assigned(m).Product.Code, `${P}/Omvang`],
   ['CD095', '315', (m) => delete wanted(m).Product.Code, `${W}/Omvang`],
@@ -111,6 +110,8 @@ const CASES: [string, MessageNumber, (message: Open) => void, string, MessagePro
   ],
   ['CD075', '317', (m) => delete fresh(m).Einddatum, `${V}/NieuweProducten/NieuwProduct`],
   ['CD076', '301', (m) => delete assigned(m).Einddatum, P],
+  ['CD076', '315', (m) => delete wanted(m).ToewijzingEinddatum, W],
+  ['CD076', '317', (m) => delete change(m).Einddatum, `${V}/TeWijzigenProducten/TeWijzigenProduct`],
   [
     'CS338',
     '301',
@@ -176,6 +177,13 @@ const CASES: [string, MessageNumber, (message: Open) => void, string, MessagePro
   ['CD085', '319', (m) => delete m.Antwoord.RedenAfwijzingVerzoek, 'Antwoord'],
   ['CD086', '319', (m) => (m.Antwoord.VerzoekAntwoord = '2'), 'Antwoord/RedenAfwijzingVerzoek'],
   ['TR377', '319', (m) => delete m.Antwoord.Woonplaatsbeginsel, 'Antwoord', 'IJW'],
+  [
+    'TR378',
+    '319',
+    (m) => (m.Antwoord.Woonplaatsbeginsel.Gemeente = '0001'),
+    'Antwoord/Woonplaatsbeginsel/Gemeente',
+    'IJW',
+  ],
   ['TR409', '319', (m) => (m.Antwoord.RedenAfwijzingVerzoek = '4'), 'Antwoord/Woonplaatsbeginsel', 'IJW'],
   ['CS319', '323', (m) => (m.Declaratie.DeclaratieNummer = 'D-1'), 'Declaratie/DeclaratieNummer'],
   [
@@ -251,7 +259,7 @@ const CASES: [string, MessageNumber, (message: Open) => void, string, MessagePro
 describe('ZO-13 each rule of the standard finds the message that breaks it, and only that rule does', () => {
   // Taken as one list: Jest would take a fifth parameter for the callback of a test that waits for it.
   test.each(CASES)('%s in a %s', async (...[rule, number, mutate, field, only = 'IWMO']) => {
-    const code = rule === 'TR346' ? '9346' : '0001';
+    const code = MESSAGE_RULES.find(({ id }) => id === rule)!.code ?? '0001';
     expect(await broken(only, number, mutate)).toEqual([{ rule, field, code }]);
   });
 
@@ -262,15 +270,42 @@ describe('ZO-13 each rule of the standard finds the message that breaks it, and 
     expect(told.map(({ rule }) => rule)).toEqual(['CS100', 'TR335']);
   });
 
+  test('the codes of their own are those of the standard', () => {
+    const own = MESSAGE_RULES.flatMap(({ id, code }) => (code ? [`${id} ${code}`] : []));
+    expect(own).toEqual(['TR378 S300', 'TR346 9346']);
+  });
+
+  test.each<[MessageNumber, (message: Open) => Open, string]>([
+    ['301', assigned, P],
+    ['315', wanted, W],
+    ['317', change, `${V}/TeWijzigenProducten/TeWijzigenProduct`],
+  ])('CD077 CD078 a budget and a volume in a %s exclude each other', async (number, product, path) => {
+    const told = await broken('IWMO', number, (m) => (product(m).Budget = '100'));
+    expect(told.map(({ rule, field }) => [rule, field])).toEqual([
+      ['CD077', `${path}/Omvang`],
+      ['CD078', `${path}/Budget`],
+    ]);
+  });
+
   test('TR135 a message dated tomorrow is told with 8848', async () => {
     const told = await broken('IWMO', '305', (m) => (m.Header.BerichtIdentificatie.Dagtekening = '2026-11-23'));
     expect(told).toEqual([{ rule: 'TR135', field: 'Header/BerichtIdentificatie/Dagtekening', code: '8848' }]);
   });
 
   test('every rule has a message that breaks it', () => {
-    const tried = new Set([...CASES.map(([rule]) => rule), 'CS100']);
+    const tried = new Set([...CASES.map(([rule]) => rule), 'CS100', 'CD077', 'CD078']);
     expect(MESSAGE_RULES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });
+});
+
+/** The rules of release 3.2 that look at one message alone; those of TR135 and TR378 need a date and a list besides. */
+const STANDARD = `CS002 CS139 TR002 TR134 TR137 CS003 TR018 CS050 CS318 CD007 CD025 CD034 CD005 CS089 CD009 TR006 TR061
+  CD079 CD077 CD078 CD041 CD080 CD095 CD096 CD075 CD076 CS338 CS343 CS335 CS336 CS058 CD043 CD066 CD067 CD068 TR383 TR352
+  TR353 TR380 TR302 TR386 TR410 CD085 CD086 TR377 TR409 CS319 CS100 CS340 CS337 TR335 CD087 CS339 TR346 CD060 TR315 TR316
+  TR416 CS325 TR358 TR342 TR101 TR378`.split(/\s+/);
+
+test('ZO-13 the engine has every rule of the standard that looks at one message', () => {
+  expect(MESSAGE_RULES.map(({ id }) => id).sort()).toEqual([...STANDARD].sort());
 });
 
 describe('ZO-13 what the standard allows is not refused', () => {

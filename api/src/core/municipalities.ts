@@ -30,7 +30,7 @@ const LIST = `
   0715 Terneuzen; 0716 Tholen; 0717 Veere; 0718 Vlissingen; 0736 De Ronde Venen; 0737 Tytsjerksteradiel; 0743 Asten;
   0744 Baarle-Nassau; 0748 Bergen op Zoom; 0753 Best; 0755 Boekel; 0757 Boxtel; 0758 Breda; 0762 Deurne; 0765 Pekela;
   0766 Dongen; 0770 Eersel; 0772 Eindhoven; 0777 Etten-Leur; 0779 Geertruidenberg; 0784 Gilze en Rijen; 0785 Goirle;
-  0794 Helmond; 0796 's-Hertogenbosch; 0797 Heusden; 0798 Hilvarenbeek; 0809 Loon op Zand; 0820 "Nuenen;
+  0794 Helmond; 0796 's-Hertogenbosch; 0797 Heusden; 0798 Hilvarenbeek; 0809 Loon op Zand; 0820 Nuenen, Gerwen en Nederwetten;
   0823 Oirschot; 0824 Oisterwijk; 0826 Oosterhout; 0828 Oss; 0840 Rucphen; 0845 Sint-Michielsgestel; 0847 Someren;
   0848 Son en Breugel; 0851 Steenbergen; 0852 Waterland; 0855 Tilburg; 0858 Valkenswaard; 0861 Veldhoven; 0865 Vught;
   0866 Waalre; 0867 Waalwijk; 0873 Woensdrecht; 0879 Zundert; 0880 Wormerland; 0882 Landgraaf; 0888 Beek (L.);
@@ -61,8 +61,15 @@ export interface Gemeente {
   name: string;
 }
 
-/** The municipalities of the Netherlands, by CBS code: the owners of the collective contracts of a large seed. */
+/** The municipalities of the Netherlands, by CBS code. */
 export const GEMEENTEN: readonly Gemeente[] = LIST.split(';').map((entry) => {
   const text = entry.trim();
   return { code: text.slice(0, 4), name: text.slice(5) };
 });
+
+const codes = new Set(GEMEENTEN.map(({ code }) => code));
+
+/** True for the code of a municipality of this year (TR378). */
+export function isMunicipality(code: string): boolean {
+  return codes.has(code);
+}
