@@ -131,7 +131,7 @@ describe('ZO-11, ZO-13 a message goes out, and its answer is explained', () => {
     await hassan.isAt('Bericht versturen');
     await hassan.chooses('iWmo');
     await hassan.adds(xml('toewijzing.xml', message('B1').replaceAll('>0546<', '>0569<')));
-    await hassan.sees('toewijzing.xml');
+    await hassan.sees('Ontvangen en gecontroleerd');
     await hassan.presses('Controleer bestand');
     await hassan.sees(/^\d+ fout(en)? gevonden: WMO301/);
     await hassan.sees('Er is niets verstuurd. Herstel het bestand en controleer het opnieuw.');
@@ -140,6 +140,7 @@ describe('ZO-11, ZO-13 a message goes out, and its answer is explained', () => {
     await hassan.goes('/zorg/versturen');
     await hassan.chooses('iWmo');
     await hassan.adds(xml('geen.xml', '<?xml version="1.0"?><Bericht><Header>'));
+    await hassan.sees('Ontvangen en gecontroleerd');
     await hassan.presses('Controleer bestand');
     await hassan.page
       .getByText(/geen goede XML|fout/i)
@@ -155,6 +156,7 @@ describe('ZO-11, ZO-13 a message goes out, and its answer is explained', () => {
     await hassan.goes('/zorg/versturen');
     await hassan.chooses('iWmo');
     await hassan.adds(xml('toewijzing.xml', message('B2')));
+    await hassan.sees('Ontvangen en gecontroleerd');
     await hassan.presses('Controleer bestand');
     await hassan.sees(/^Geen fouten gevonden: WMO301/);
     await hassan.looks('bericht-goed');
