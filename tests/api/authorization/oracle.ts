@@ -116,6 +116,8 @@ export function rootRows(world: World, asker: Asker, field: string, id?: string 
       return world.organisations;
     case 'user':
       return byId(world.users, (user) => user === me || manages(asker, user));
+    case 'newcomers':
+      return world.users.filter((user) => verifies(asker, user));
     case 'accessRequests':
       return world.accessRequests.filter(({ portal }) =>
         asker.roles.some((role) => SERVES[role]?.portals.includes(portal)),

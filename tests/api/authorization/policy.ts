@@ -77,6 +77,7 @@ const LINES: Record<string, Record<string, Who>> = {
     export: [...STROOM, ...TRAIL],
     contractFigures: FIGURES,
     organisations: DESKS,
+    newcomers: ['GEBRUIKERSBEHEERDER', ...SERVICEDESK],
     'accessRequests accessRequest': ADMITTERS,
     'clients client lookUpInsured correspondenceImpact bewindBatch bewindBatches': OFFICE,
     'bewind bewinden decreeReview decreeReviews': CASES,

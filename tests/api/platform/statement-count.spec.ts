@@ -19,6 +19,10 @@ const LISTS: Record<string, { as: string; args?: string; nodes: string }> = {
     as: 'relatie@verzekeraar.example',
     nodes: 'id name address { street } agreements { kind signedOn } contracts { number organisation { name } }',
   },
+  newcomers: {
+    as: 'servicedesk@knooppunt.example',
+    nodes: 'id fullName email status organisation { name } invitation { status }',
+  },
   accessRequests: {
     as: 'relatie@verzekeraar.example',
     nodes: 'id applicantName knownOrganisation { name agreements { kind } } invitation { status }',
@@ -87,6 +91,13 @@ beforeAll(async () => {
      SELECT gen_random_uuid(), 'ONDERSTEUNER', 'Nieuw ' || n, '90100022', 'Aan', 'Vrager', 'a' || n || '@nieuw.example', '+31600001234', 'SUBMITTED', now(), now()
      FROM generate_series(1, 60) n`,
     [],
+    own,
+  );
+  await rows(
+    `INSERT INTO app_user (id, organisation_id, login_name, first_name, last_name, status, created_at)
+     SELECT gen_random_uuid(), $1, 'nieuw-' || n, 'Nieuwe', 'gebruiker', 'PENDING_VERIFICATION', now()
+     FROM generate_series(1, 60) n`,
+    [ORGANISATIONS.leiden.id],
     own,
   );
   const official = PERSONAS.find(({ login }) => login === 'admin-leiden')!.id;

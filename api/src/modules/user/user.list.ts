@@ -1,6 +1,6 @@
 import type { PageRead } from '../../core/reader/page';
 import type { UserFilter } from './user.inputs';
-import { listsUser, userReadable } from './user.readable';
+import { listsUser, userReadable, verifiesUser } from './user.readable';
 
 const SEARCHED = ['full_name', 'initials', 'infix', 'email'];
 
@@ -44,6 +44,14 @@ export const usersOfOrganisation: PageRead = {
     },
     REMARK: { keys: [{ sql: (row) => `coalesce(${row}.remark, '')`, type: 'text' }] },
   },
+  entitled: true,
+};
+
+/** Who came in by the broker and waits for a code, of all organisations that the viewer verifies for; who waits longest first (ZO-03). */
+export const waitingNewcomers: PageRead = {
+  of: userReadable,
+  scope: verifiesUser,
+  orders: { default: { keys: [{ sql: (row) => `${row}.created_at`, type: 'timestamptz' }] } },
   entitled: true,
 };
 

@@ -61,7 +61,7 @@ export const listsUser = (row: string, build: Build): string =>
     OR ${servesUser(row, build)} OR ${verifiesUser(row, build)})`;
 
 // The gebruikersbeheerder verifies newcomers of the own organisation, the servicedesk those of any (ZO-03, ZO-04).
-const verifiesUser = (row: string, build: Build): string =>
+export const verifiesUser = (row: string, build: Build): string =>
   `(${row}.status = 'PENDING_VERIFICATION' AND ${permitted(build, 'user:verify')}
     AND (${row}.organisation_id = ${build.arg('viewer.organisation', 'uuid')} OR ${permitted(build, 'organisation:read-any')}))`;
 

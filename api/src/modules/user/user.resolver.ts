@@ -7,12 +7,12 @@ import { forbidden } from '../../core/errors';
 import { connectionOf } from '../../core/graphql/connection';
 import { CursorScalar } from '../../core/graphql/scalars';
 import { SortDirection } from '../../core/graphql/sort-direction';
-import type { Page } from '../../core/reader/page';
+import { readPage, type Page } from '../../core/reader/page';
 import { readOne } from '../../core/reader/read';
 import { Organisation } from '../organisation';
 import { UserFilter, UserOrder } from './user.inputs';
 import { User } from './user.entity';
-import { userFilters } from './user.list';
+import { userFilters, waitingNewcomers } from './user.list';
 import { visibleUser } from './user.read';
 import { usersOf } from './users-of-organisation.loader';
 import { verificationPlace } from './verification-code';
@@ -29,6 +29,19 @@ export class UserResolver {
     @Arg('id', () => ID, { description: 'Who.' }) id: string,
   ): Promise<User | null> {
     return readOne<User>(context, info, visibleUser, { id: asId(id) });
+  }
+
+  @Query(() => UserConnection, {
+    description:
+      'Who came in by eHerkenning and waits for a code, the longest first (ZO-03): of the own organisation, of any for the servicedesk (ZO-04).',
+  })
+  async newcomers(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows in the page, at most 100.' }) first?: number | null,
+    @Arg('after', () => CursorScalar, { nullable: true, description: 'Start after this place.' }) after?: string | null,
+  ): Promise<Page<User>> {
+    return readPage<User>(context, info, waitingNewcomers, { first, after });
   }
 
   @FieldResolver(() => String, {

@@ -7,7 +7,7 @@ const manages = may('user:manage', 'user:manage-any');
 
 /** Who may do what with users. */
 export const userRules: RuleMap = {
-  Query: { user: signedIn },
+  Query: { user: signedIn, newcomers: may('user:verify') },
   Mutation: { updateUser: manages, setUserActive: manages, removeUser: manages, setUserRoles: manages },
   types: {
     User: signedIn,
