@@ -46,6 +46,11 @@ export const routes: AppRoute[] = [
     access: 'contact:answer',
   },
   {
+    path: '/backoffice/codes',
+    screen: lazy(() => import('./newcomers/newcomers.screen').then((m) => ({ default: m.NewcomersScreen }))),
+    access: 'user:verify',
+  },
+  {
     path: '/backoffice/organisaties',
     screen: lazy(() =>
       import('./organisations/organisations.screen').then((m) => ({ default: m.OrganisationsScreen })),

@@ -95,6 +95,16 @@ describe('MZ-01 a request for access is decided', () => {
     expect(screen.getByRole('alertdialog')).toBeTruthy();
   });
 
+  it.each([
+    ['ONDERSTEUNER', /wordt gebruikersbeheerder/],
+    ['ORGANISATIEBEHEER', /wordt organisatiebeheerder/],
+    ['COLLECTIEF', /wordt accountbeheerder/],
+  ])('MZ-01 says what the applicant becomes in %s', async (portal, becomes) => {
+    const { user } = renderOne({ accessRequest: aRequest({ portal }) });
+    await user.click(await screen.findByRole('button', { name: 'Keur goed' }));
+    expect(within(await screen.findByRole('alertdialog')).getByText(becomes)).toBeTruthy();
+  });
+
   it('declines with a reason only', async () => {
     const declineAccessRequest = aRequest({
       status: 'DECLINED',

@@ -73,7 +73,7 @@ function AccessRequestPage({ request }: { request: AccessRequestDetailFragment }
       </Card>
       {knownOrganisation && request.status === 'SUBMITTED' ? (
         <Alert tone="warning" title={t('access.known', { name: knownOrganisation.name })}>
-          {t('access.knownNext')}
+          {t('access.knownNext', { what: t(`access.knownWhat.${request.portal}`) })}
         </Alert>
       ) : null}
       {invitation ? <InvitationCard invitation={invitation} email={request.email} /> : null}

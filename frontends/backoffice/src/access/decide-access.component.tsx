@@ -10,7 +10,7 @@ export function DecideAccess({ request }: { request: AccessRequestDetailFragment
   const [choice, setChoice] = useState<'approve' | 'decline'>();
   const [approve] = useMutation(ApproveAccessMutation);
   const [decline] = useMutation(DeclineAccessMutation);
-  const { id, organisationName, applicantName, email, knownOrganisation } = request;
+  const { id, portal, organisationName, applicantName, email, knownOrganisation } = request;
   const close = () => setChoice(undefined);
   return (
     <Card title={t('access.decide')} icon="scale">
@@ -28,9 +28,9 @@ export function DecideAccess({ request }: { request: AccessRequestDetailFragment
           title={t('access.approveTitle', { organisation: organisationName })}
           consequences={[
             knownOrganisation
-              ? t('access.consequence.join', { name: knownOrganisation.name })
+              ? t(`access.consequence.join.${portal}`, { name: knownOrganisation.name })
               : t('access.consequence.make', { name: organisationName }),
-            t('access.consequence.manager', { name: applicantName }),
+            t(`access.consequence.manager.${portal}`, { name: applicantName }),
             t('access.consequence.mail', { email }),
           ]}
           confirmLabel={t('access.approveNow')}

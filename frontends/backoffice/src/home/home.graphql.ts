@@ -12,6 +12,30 @@ export const HomeAccessQuery = graphql(`
   }
 `);
 
+export const HomeQuestionsQuery = graphql(`
+  query HomeQuestions($first: Int!) {
+    contactMessages(status: OPEN, first: $first) {
+      totalCount
+      nodes {
+        id
+        overdue
+      }
+    }
+  }
+`);
+
+export const HomeAanvragenQuery = graphql(`
+  query HomeAanvragen($first: Int!) {
+    aanvragen(status: [SUBMITTED, IN_PROGRESS], first: $first) {
+      totalCount
+      nodes {
+        id
+        overdue
+      }
+    }
+  }
+`);
+
 export const HomeReviewsQuery = graphql(`
   query HomeReviews {
     open: decreeReviews(status: [READY, QUEUED, CHECKING], first: 1) {

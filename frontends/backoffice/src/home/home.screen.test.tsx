@@ -68,3 +68,27 @@ describe('MZ-01 who decides on access begins with late requests', () => {
     expect(requests.map(({ operation }) => operation)).not.toContain('HomeReviews');
   });
 });
+
+describe('each role sees its own work only', () => {
+  it.each([
+    ['contact:answer', 'contactMessages', 'te late vragen', '/backoffice/vragen'],
+    ['aanvraag:decide', 'aanvragen', 'te late aanvragen', '/backoffice/aanvragen'],
+  ])('%s begins with what is late', async (permission, field, label, href) => {
+    const { requests } = renderScreen(<HomeScreen />, {
+      translations,
+      viewer: aViewer({ permissions: [permission] }),
+      answers: {
+        [field]: {
+          totalCount: 5,
+          nodes: [
+            { id: '1', overdue: true },
+            { id: '2', overdue: false },
+          ],
+        },
+      },
+    });
+    const late = await screen.findByRole('link', { name: label });
+    expect(late.getAttribute('href')).toBe(href);
+    expect(requests.map(({ operation }) => operation).filter((name) => name.startsWith('Home'))).toHaveLength(1);
+  });
+});

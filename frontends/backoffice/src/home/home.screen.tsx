@@ -1,6 +1,8 @@
 import { Page, useCan, useSession, useTranslation } from '@volmacht/platform';
 import { ActionCard, Columns, Heading } from '@volmacht/ui';
+import { AanvraagWork } from './aanvraag-work.component';
 import { AccessWork } from './access-work.component';
+import { QuestionWork } from './question-work.component';
 import { ReviewWork } from './review-work.component';
 
 /** Where the insurer's staff begin: the work that waits for their role, late work first (MZ-01, MZ-20). */
@@ -13,6 +15,7 @@ export function HomeScreen() {
   const mayReadTrail = useCan('audit:read');
   const mayAnswer = useCan('contact:answer');
   const mayDecide = useCan('aanvraag:decide');
+  const mayVerify = useCan('user:verify');
   return (
     <Page title={t('home.title', { name: viewer?.user.firstName })} intro={t('home.intro')}>
       {mayReviewDecrees ? (
@@ -27,16 +30,23 @@ export function HomeScreen() {
           <AccessWork />
         </>
       ) : null}
-      {mayReadOrganisations || mayReadTrail || mayAnswer || mayDecide ? (
+      {mayDecide ? (
+        <>
+          <Heading level={2}>{t('aanvragen.title')}</Heading>
+          <AanvraagWork />
+        </>
+      ) : null}
+      {mayAnswer ? (
+        <>
+          <Heading level={2}>{t('questions.title')}</Heading>
+          <QuestionWork />
+        </>
+      ) : null}
+      {mayReadOrganisations || mayReadTrail || mayVerify ? (
         <Columns count={3}>
-          {mayDecide ? (
-            <ActionCard title={t('aanvragen.title')} icon="file" href="/backoffice/aanvragen">
-              {t('home.aanvragenText')}
-            </ActionCard>
-          ) : null}
-          {mayAnswer ? (
-            <ActionCard title={t('questions.title')} icon="question" href="/backoffice/vragen">
-              {t('home.questionsText')}
+          {mayVerify ? (
+            <ActionCard title={t('newcomers.title')} icon="lock" href="/backoffice/codes">
+              {t('home.newcomersText')}
             </ActionCard>
           ) : null}
           {mayReadOrganisations ? (

@@ -12,6 +12,11 @@ export const OrganisationsQuery = graphql(`
         address {
           city
         }
+        profile
+        agreements {
+          kind
+          signedOn
+        }
       }
       pageInfo {
         hasNextPage

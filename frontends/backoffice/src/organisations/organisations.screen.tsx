@@ -1,10 +1,13 @@
 import { Loaded, Page, useKeysetPage, useQuery, useSearchParams, useTranslation } from '@volmacht/platform';
-import { DataTable, EmptyState, FilterBar, Pagination, SelectField, TextField } from '@volmacht/ui';
+import { DataTable, EmptyState, FilterBar, Pagination, SelectField, StatusBadge, TextField } from '@volmacht/ui';
 import { useState } from 'react';
 import type { OrganisationKind, OrganisationsQuery as OrganisationsData } from '../gql/graphql';
 import { OrganisationsQuery } from './organisations.graphql';
 
 type Organisation = OrganisationsData['organisations']['nodes'][number];
+
+/** Agreements that a municipality signs before its users may work in portaal Zorg. */
+const AGREEMENTS = 2;
 
 const KINDS: readonly OrganisationKind[] = [
   'ONDERSTEUNER',
@@ -14,6 +17,19 @@ const KINDS: readonly OrganisationKind[] = [
   'INDICATIESTELLER',
   'KNOOPPUNT',
 ];
+
+/** What is agreed with an organisation: its profile, or how many of its agreements came back signed (PO-11, ZO-01). */
+function Terms({ organisation: { kind, profile, agreements } }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  if (kind === 'ZORGINSTELLING' && profile) return t(`profile.name.${profile}`);
+  if (kind !== 'GEMEENTE') return '–';
+  const count = agreements.filter(({ signedOn }) => signedOn).length;
+  return (
+    <StatusBadge tone={count < AGREEMENTS ? 'warning' : 'success'}>
+      {t('organisations.agreed', { count, all: AGREEMENTS })}
+    </StatusBadge>
+  );
+}
 
 /** All organisations by name, to be found by a part of it; what was looked for stands in the address (PO-06). */
 export function OrganisationsScreen() {
@@ -85,6 +101,7 @@ export function OrganisationsScreen() {
                 { id: 'name', header: t('organisations.name'), cell: ({ name }) => name },
                 { id: 'kind', header: t('organisations.kind'), cell: (row) => t(`organisationKind.${row.kind}`) },
                 { id: 'kvk', header: t('access.kvk'), cell: ({ kvkNumber }) => kvkNumber ?? '–' },
+                { id: 'terms', header: t('organisations.terms'), cell: (row) => <Terms organisation={row} /> },
                 { id: 'city', header: t('organisations.city'), cell: ({ address }) => address?.city ?? '–' },
               ]}
               empty={
