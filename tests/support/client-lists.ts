@@ -6,7 +6,7 @@ import { until } from './until';
 export type ListRow = Record<string, string>;
 
 /** The columns of the template (MZ-22). */
-export const LIST_COLUMNS = [
+const LIST_COLUMNS = [
   'verzekeraar',
   'verzekerdennummer',
   'bsn',
