@@ -57,7 +57,9 @@ describe('MZ-11, MZ-12, MZ-13 an office asks to act for a person', () => {
       requestedBy: { id: office.user.id },
       reviews: [{ purpose: 'START', checks: [], document: { id: given.decreeFileId, mediaType: 'application/pdf' } }],
     });
-    expect(await auditOf(office.user.organisationId, since)).toMatchObject([
+    // The worker may have looked at the decree already, and written so.
+    const told = await auditOf(office.user.organisationId, since);
+    expect(told.filter(({ actor_id: by }) => by !== null)).toMatchObject([
       { action: 'bewind.request', actor_id: office.user.id, subject_ids: [bewind.id, person.id] },
     ]);
     expect(await queuedJobs('check-decree', { reviewId: bewind.reviews[0]!.id })).toBe(1);
