@@ -35,7 +35,8 @@ async function runOnBrokenBuild(): Promise<Results> {
     ...process.env,
     TEST_DIR: dir,
     BROKEN_GUARDS: JSON.stringify([...edits]),
-    NODE_OPTIONS: `--require ${join(__dirname, 'break-guards.cjs')}`,
+    // In quotes: the path may hold a space.
+    NODE_OPTIONS: `--require ${JSON.stringify(join(__dirname, 'break-guards.cjs'))}`,
   };
   delete env['JEST_WORKER_ID'];
   const told = await new Promise<string>((done) => {

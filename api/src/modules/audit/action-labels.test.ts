@@ -5,9 +5,9 @@ import { ACTION_LABELS, actionLabel } from './action-labels';
 
 const modules = join(__dirname, '..');
 
-/** What else is written as 'word.word': paths of input fields, names of a read's parameters, ids of texts, places of sealed columns. */
+/** What else is written as 'word.word': paths of input fields, names of a read's parameters, ids of texts, places of sealed columns, names of files. */
 const NOT_ACTIONS =
-  /^(input|filter|viewer|cursor|page|challenge|volmacht|f)\.|^password\.(lifetime|warning)$|^aanvraag\.$/;
+  /^(input|filter|viewer|cursor|page|challenge|volmacht|f|r)\.|^password\.(lifetime|warning)$|^aanvraag\.$|\.(csv|xlsx|xml|xsd)$/;
 
 /** Every action code that stands in the modules' sources, and every made one (`review.${verb}-first`) as its beginning. */
 function writtenActions(): { codes: string[]; beginnings: string[] } {
