@@ -56,7 +56,7 @@ it('MZ-22 an office signs up clients with a list: what is wrong is told per row,
   expect(ruud.page.url()).not.toContain(kim.insuredNumber);
 
   await ruud.presses('Dien in');
-  await ruud.page.getByRole('dialog').getByRole('button', { name: 'Dien in' }).click();
+  await ruud.page.getByRole('alertdialog').getByRole('button', { name: 'Dien in' }).click();
   await ruud.sees('1 cliënt is aangemeld');
   await ruud.looks('ingediend');
   await ruud.follows('Naar uw aanvragen');
