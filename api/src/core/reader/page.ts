@@ -25,11 +25,18 @@ export interface PageOrder {
   parts?: { ids: (build: Build) => string; of: (row: string, part: string) => string };
 }
 
+/**
+ * A condition on a row. Or `ids`: SQL of an array with the keys of all rows in scope, each of a row that is there, for a
+ * scope that is small beside its table. They are gathered once for the page and its count, which without filters is how
+ * many they are.
+ */
+type Scope = ((row: string, build: Build) => string) | { ids: (build: Build) => string };
+
 /** A list that can grow: what it reads, of whom, by which filters, in which orders. Every order stands on an index. */
 export interface PageRead {
   of: Readable;
   /** Which rows this viewer may see at all. */
-  scope: (row: string, build: Build) => string;
+  scope: Scope;
   /**
    * The same scope, asked of one row at a time: quicker when one of these filters leaves a single row, where gathering
    * everything that the viewer may see would cost more than the answer.
@@ -74,7 +81,8 @@ export interface Page<Node> {
   totalCount: number;
 }
 
-type Cut = { size: number; backward: boolean; cursor: string[] | null; list: string };
+/** `placed`: somebody asks for cursors or what lies beyond the page; else neither places nor one row more are read. */
+type Cut = { size: number; backward: boolean; cursor: string[] | null; list: string; placed: boolean };
 
 /** Reads one page in one statement: rows, the place of each, and the count when (and only when) it was asked for. */
 export async function readPage<Node>(
@@ -89,7 +97,8 @@ export async function readPage<Node>(
   return pageOf(context, answer!.rows, answer!.total ?? 0, cut);
 }
 
-type Answer<Node> = { rows: [string[], Node][]; total: number | null };
+type Row<Node> = [string[] | null, Node];
+type Answer<Node> = { rows: Row<Node>[]; total: number | null };
 
 /**
  * Reads the page of each of several owners (the users of each organisation of a list) in one statement, in the order of
@@ -153,17 +162,18 @@ function prepare(
   if (order.parts && !definition.keysFirst) throw new Error(`${definition.of.type}: parts are for keysFirst.`);
   const keys: OrderKey[] = [...order.keys, { sql: (row) => `${row}.${definition.of.key}`, type: 'uuid' }];
   const list = `${definition.of.type} ${args.order ?? 'default'}`;
-  const cut = cutOf(context, args, list, keys.length);
+  const placed = selection.has('pageInfo') || selection.has('edges');
+  const cut = { ...cutOf(context, args, list, keys.length), placed };
   const given = Object.entries(args.filters ?? {}).filter(([, value]) => value !== undefined && value !== null);
   const counted = selection.has('totalCount');
   const nodes = nodeSelection(selection);
   const filters = given.map(([name]) => name);
-  const how = `${kind}|${filters.join('+')}|${args.order ?? ''}|${descending ? 'd' : 'a'}${cut.backward ? 'b' : 'f'}${cut.cursor ? 'c' : ''}${counted ? 'n' : ''}`;
+  const how = `${kind}|${filters.join('+')}|${args.order ?? ''}|${descending ? 'd' : 'a'}${cut.backward ? 'b' : 'f'}${cut.cursor ? 'c' : ''}${counted ? 'n' : ''}${placed ? 'p' : ''}`;
   const plan = planFor(definition, nodes, how, (build) =>
     frame(build, (inner) => pageSql(definition, { ...order, keys, descending }, filters, cut, counted, nodes, inner)),
   );
   const cursor = Object.fromEntries((cut.cursor ?? []).map((value, index) => [`cursor.${index}`, value]));
-  return { cut, plan, given: { ...Object.fromEntries(given), ...cursor, 'page.size': cut.size + 1 } };
+  return { cut, plan, given: { ...Object.fromEntries(given), ...cursor, 'page.size': cut.size + (placed ? 1 : 0) } };
 }
 
 async function runPage<Row extends object>(
@@ -193,7 +203,13 @@ function pageSql(
 ): string {
   const row = build.alias();
   const pinned = filters.some((name) => definition.pinned?.by.includes(name));
-  const conditions = [(pinned ? definition.pinned! : definition).scope(row, build)];
+  const scope = pinned ? definition.pinned!.scope : definition.scope;
+  // The same array for rows and count, so that it is gathered once.
+  const gathered =
+    typeof scope === 'function' ? null : counted ? '(SELECT ids FROM gathered)::uuid[]' : scope.ids(build);
+  const conditions = [
+    typeof scope === 'function' ? scope(row, build) : `${row}.${definition.of.key} = ANY(${gathered})`,
+  ];
   for (const name of filters) {
     const filter = definition.filters?.[name];
     if (!filter) throw new Error(`${definition.of.type} has no filter ${name}.`);
@@ -238,9 +254,19 @@ function pageSql(
   const from = keysFirst
     ? `(${first}) first JOIN ${definition.of.table} ${shown} ON ${shown}.${key} = first.${key} ORDER BY ${orderBy(shownPlace)}`
     : found;
-  const page = `SELECT json_build_array(${shownPlace.map((sql) => `(${sql})::text`).join(', ')}) AS k, ${made} AS o FROM ${from}`;
-  const total = counted ? `(SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where})` : 'NULL::int';
-  return `SELECT (SELECT coalesce(json_agg(json_build_array(p.k, p.o)), '[]'::json) FROM (${page}) p) AS rows, ${total} AS total`;
+  const placeOf = cut.placed
+    ? `json_build_array(${shownPlace.map((sql) => `(${sql})::text`).join(', ')})`
+    : 'NULL::json';
+  const page = `SELECT ${placeOf} AS k, ${made} AS o FROM ${from}`;
+  const rows = `(SELECT coalesce(json_agg(json_build_array(p.k, p.o)), '[]'::json) FROM (${page}) p) AS rows`;
+  if (!counted) return `SELECT ${rows}, NULL::int AS total`;
+  if (typeof scope === 'function')
+    return `SELECT ${rows}, (SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where}) AS total`;
+  const total =
+    filters.length === 0
+      ? `(SELECT count(DISTINCT id)::int FROM gathered, unnest(gathered.ids) AS id)`
+      : `(SELECT count(*)::int FROM ${definition.of.table} ${row} WHERE ${where})`;
+  return `WITH gathered AS MATERIALIZED (SELECT ${scope.ids(build)} AS ids) SELECT ${rows}, ${total} AS total`;
 }
 
 // The first rows of each part, and of those the first. A part that is named twice is read once.
@@ -258,7 +284,7 @@ function firstOfParts(
     CROSS JOIN LATERAL (SELECT ${keys} FROM ${inPart}) best ORDER BY ${orderBy(place.map((_sql, i) => `best.k${i}`))} LIMIT ${limit}`;
 }
 
-function cutOf(context: RequestContext, args: PageArguments, list: string, keyCount: number): Cut {
+function cutOf(context: RequestContext, args: PageArguments, list: string, keyCount: number): Omit<Cut, 'placed'> {
   const backward = args.last != null || (args.before != null && args.first == null);
   const size = (backward ? args.last : args.first) ?? LIMITS.pageDefault;
   if (size < 0 || size > LIMITS.pageMax) {
@@ -272,11 +298,14 @@ function cutOf(context: RequestContext, args: PageArguments, list: string, keyCo
   return { size, backward, cursor, list };
 }
 
-function pageOf<Node>(context: RequestContext, rows: [string[], Node][], total: number, cut: Cut): Page<Node> {
+function pageOf<Node>(context: RequestContext, rows: Row<Node>[], total: number, cut: Cut): Page<Node> {
   const more = rows.length > cut.size;
   const kept = more ? rows.slice(0, cut.size) : rows;
   if (cut.backward) kept.reverse();
-  const place = (keys: string[]): string => sealPlace(context.app.keyring, cut.list, keys);
+  const place = (keys: string[] | null): string => {
+    if (!keys) throw new Error(`${cut.list}: a place is asked that was not read.`);
+    return sealPlace(context.app.keyring, cut.list, keys);
+  };
   return {
     nodes: kept.map(([, node]) => node),
     totalCount: total,

@@ -13,8 +13,7 @@ export const ownClient: OneRead = {
 /** The own clients by name. An office's clients are few beside all insured people, so the page is driven from them. */
 export const ownClients: PageRead = {
   of: clientReadable,
-  scope: (row, build) =>
-    `${row}.id = ANY(${representedIds(build.arg('viewer.organisation', 'uuid'), build.arg('today', 'date'))})`,
+  scope: { ids: (build) => representedIds(build.arg('viewer.organisation', 'uuid'), build.arg('today', 'date')) },
   pinned: { by: ['insuredNumber', 'bsnIndex'], scope: representedByViewer },
   filters: {
     insuredNumber: (row, build) => `${row}.insured_number = ${build.arg('insuredNumber', 'text')}`,
