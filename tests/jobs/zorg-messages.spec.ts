@@ -44,6 +44,7 @@ const options = () => ({
   municipality: city.code,
   provider,
   identification: `J${++number}`,
+  reference: `VOT-J${number}`,
   dated: start < '2026-11-20' ? start : '2026-11-20',
 });
 
@@ -103,6 +104,27 @@ describe('R3 ZO-11 a message is delivered once, whatever breaks', () => {
       },
     ]);
     await behave(own, {});
+  });
+});
+
+describe('ZO-13 8.3 what the other side refused was not told', () => {
+  it.each([
+    ['0200', ['TR019']],
+    ['0001', []],
+  ])('after a retour %s on an assignment, a start of another client on it breaks %p', async (retourCode, rules) => {
+    await behave(own, { retourCode });
+    const assignment = `50${retourCode}`;
+    const id = await send(
+      clerk.token,
+      sampleMessage('IWMO', '301', 'MINIMAL', { ...options(), assignment }),
+      'IWMO',
+      own,
+    );
+    await until('its retour', async () => (await messageOf(clerk.token, id, own))?.retour);
+    await behave(own, {});
+    const start305 = sampleMessage('IWMO', '305', 'MINIMAL', { ...options(), assignment, bsn: '999990123' });
+    const { id: came } = await provide(city, 'WMO305', start305, { on: own });
+    expect((await becomes(clerk.token, came!, 'CHECKED', own)).problems.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 

@@ -36,6 +36,7 @@ const options = (more = {}) => ({
   municipality: leiden.code,
   provider,
   identification: `T${++number}`,
+  reference: `VOT-T${number}`,
   dated: today < '2026-11-20' ? today : '2026-11-20',
   ...more,
 });
@@ -234,7 +235,7 @@ describe('ZO-11 ZO-13 numbers that may be used once', () => {
   });
 
   it('TR347 TR333 a provider uses a reference and a declaration number once; another provider may have the same', async () => {
-    const own = { assignment: '880003', reference: 'VOT-880003' };
+    const own = { assignment: '880003', reference: 'VOT-880003', provider: newProvider() };
     const problems = async (code: '315' | '323', more = {}) => {
       const { id } = await provide(
         leiden,
@@ -243,12 +244,13 @@ describe('ZO-11 ZO-13 numbers that may be used once', () => {
       );
       return (await becomes(hassan.token, id!, 'CHECKED')).problems.map(({ rule }) => rule);
     };
-    for (const [code, rule] of [
-      ['315', 'TR347'],
-      ['323', 'TR333'],
+    for (const [code, rules] of [
+      ['315', ['TR347']],
+      // The same declaration again has the same lines and month too, which may be used once as well.
+      ['323', ['TR333', 'TR314', 'TR314', 'TR318', 'TR389', 'TR390']],
     ] as const) {
       expect(await problems(code)).toEqual([]);
-      expect(await problems(code)).toEqual([rule]);
+      expect(await problems(code)).toEqual(rules);
       expect(await problems(code, { provider: newProvider() })).toEqual([]);
     }
   });

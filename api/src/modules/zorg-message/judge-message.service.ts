@@ -5,6 +5,7 @@ import { readRows } from '../../core/db/pool';
 import { transaction, type Tx } from '../../core/db/transaction';
 import { attachMadeFile } from '../file';
 import { checkStoredMessage } from './check-stored-message';
+import { judgeEarlier, keepFacts } from './earlier-messages';
 import { deliverZorgMessageJob } from './jobs/deliver-zorg-message.job';
 import { judgeOwnership } from './judge-ownership';
 import { judgePast } from './judge-past';
@@ -46,7 +47,11 @@ export async function judgeMessage(context: WorkContext, id: string): Promise<vo
   if (problems.length === 0) {
     const past = await judgePast(context, message, checked);
     problems.push(...past.problems);
-    if (past.problems.length === 0) problems.push(...(await judgeNumbers(context, message, checked)));
+    if (past.problems.length === 0)
+      problems.push(
+        ...(await judgeNumbers(context, message, checked)),
+        ...(await judgeEarlier(context, message, checked, past.answersId)),
+      );
     answersId = past.answersId;
   }
   const verdict: Verdict = { checked, problems, answersId, rejected: isRejected(message, problems) };
@@ -99,7 +104,10 @@ async function store(
     ],
   );
   if (judged.length === 0) return;
-  if (!rejected && root) await keepNumbers(tx, context, message, checked, problems);
+  if (!rejected && root) {
+    await keepNumbers(tx, context, message, checked, problems);
+    await keepFacts(tx, context, message, checked, { problems, answersId });
+  }
   const { organisationId } = message;
   tx.audit({
     action: rejected ? 'zorg-message.reject' : 'zorg-message.accept',

@@ -1,12 +1,13 @@
 import type { WorkContext } from '../../core/context';
 import { readRows } from '../../core/db/pool';
 import type { Tx } from '../../core/db/transaction';
+import { isRefused } from './earlier-messages';
 import type { CheckedMessage } from './standard/check-message';
 import { findAll, pathOf, textAt, type MessageElement } from './standard/message-element';
 import type { MessageProblem } from './standard/problem';
 import type { WaitingMessage } from './waiting-message';
 
-type NumberKind = 'TOEWIJZING' | 'VERZOEK' | 'DECLARATIE' | 'START' | 'STOP';
+type NumberKind = 'TOEWIJZING' | 'VERZOEK' | 'DECLARATIE' | 'START';
 
 /** A number that a message uses: what it is the number of, and the class that a remark would stand on. */
 interface UsedNumber {
@@ -25,7 +26,6 @@ const PLACES: Record<string, { kind: NumberKind; path: string; number: (row: Mes
     number: (row) => textAt(row, 'ToewijzingNummer')!,
   },
   '305': { kind: 'START', path: 'Client/StartProducten/StartProduct', number: deliveryNumber },
-  '307': { kind: 'STOP', path: 'Client/StopProducten/StopProduct', number: deliveryNumber },
   '315': {
     kind: 'VERZOEK',
     path: 'Client/AangevraagdeProducten/AangevraagdProduct',
@@ -40,7 +40,6 @@ const RULES: Record<NumberKind, { rule: string; code: string }> = {
   VERZOEK: { rule: 'TR347', code: '9347' },
   DECLARATIE: { rule: 'TR333', code: '9333' },
   START: { rule: 'TR074', code: '9074' },
-  STOP: { rule: 'TR074', code: '9074' },
 };
 
 // An assignment may be told again, to the same provider about the same person; it may not move to another.
@@ -49,7 +48,6 @@ const USED = `
   WHERE n.organisation_id = $1 AND n.product = $2 AND n.kind = $3 AND n.number = ANY($4) AND CASE n.kind
     WHEN 'TOEWIJZING' THEN (n.provider, n.person) IS DISTINCT FROM ($5, $6)
     WHEN 'START' THEN (n.provider, n.person) IS NOT DISTINCT FROM ($5, $6)
-    WHEN 'STOP' THEN (n.provider, n.person) IS NOT DISTINCT FROM ($5, $6)
     ELSE n.provider = $5 END`;
 
 function deliveryNumber(row: MessageElement): string {
@@ -108,8 +106,8 @@ export async function keepNumbers(
   checked: CheckedMessage,
   problems: MessageProblem[],
 ): Promise<void> {
-  const refused = new Set(problems.map(({ field }) => field));
-  const numbers = numbersIn(checked).filter(({ path }) => !refused.has(path));
+  // A declaration is not answered here, so its number is used whatever is said of its lines.
+  const numbers = numbersIn(checked).filter(({ kind, path }) => kind === 'DECLARATIE' || !isRefused(path, problems));
   if (numbers.length === 0) return;
   const common = [
     message.organisationId,

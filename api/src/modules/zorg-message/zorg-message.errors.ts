@@ -1,5 +1,6 @@
 import { defineTexts, type Sentence } from '../../core/texts';
 import { RETOUR_CODES } from './standard/retour-codes';
+import { PAST_RULES } from './standard/past';
 import { MESSAGE_RULES } from './standard/rules';
 
 const retour = (code: string): Sentence => ({ nl: RETOUR_CODES[code]!.nl, en: RETOUR_CODES[code]!.en });
@@ -148,3 +149,7 @@ export const MESSAGE_TEXTS = defineTexts({
 });
 
 defineTexts(Object.fromEntries(MESSAGE_RULES.map(({ id, nl, en }) => [id, { nl, en }])));
+
+defineTexts(
+  Object.fromEntries(PAST_RULES.filter(({ id }) => !(id in MESSAGE_TEXTS)).map(({ id, code }) => [id, retour(code)])),
+);
