@@ -9,12 +9,6 @@ const PER_DAY = '1';
 const PER_WEEK = '2';
 const IN_TOTAL = '6';
 
-/** The last day of the month in which a day lies. */
-export function endOfMonth(date: string): string {
-  const parsed = parseLocalDate(date);
-  return parsed.with({ day: parsed.daysInMonth }).toString();
-}
-
 /** True when volumes in these units can be held against each other: the same one, or both a time. */
 export function unitsFit(one: string, other: string): boolean {
   return one === other || (one in MINUTES && other in MINUTES);

@@ -1,6 +1,7 @@
 import { addMonths, startOfMonth } from '../../../../core/calendar';
 import { find, type MessageElement } from '../message-element';
-import { allowance, countedWith, endOfMonth, inSmallest, unitsFit } from './allowance';
+import { endOfMonth } from '../rules/period';
+import { allowance, countedWith, inSmallest, unitsFit } from './allowance';
 import { declarationFact, declaredLines, lineFact, type Fact, type RowFact } from './fact';
 import type { Past } from './past';
 import type { LaterMessage, PastRule } from './past-rule';
@@ -53,7 +54,7 @@ const isHeld = (line: Line, assignment: Fact, { provider }: LaterMessage): boole
 function lineRule(
   id: string,
   code: string,
-  breaks: (line: Required<Line>['details'], assignment: Fact['details']) => boolean,
+  breaks: (line: Line['details'], assignment: Fact['details']) => boolean,
 ): PastRule {
   return assignedRule(
     id,
@@ -129,9 +130,10 @@ function sumRule(
         const assignment = past.assignment(line.about!);
         return assignment ? [{ line, assignment }] : [];
       });
+      const isClients = (line: RowFact, assignment: Fact): boolean => line.person === assignment.person;
       for (const assignment of new Set(held.map((one) => one.assignment)))
-        for (const line of past.linesOn(assignment.key)) add(line, assignment);
-      for (const { line, assignment } of held) if (isCredit(line)) add(line, assignment);
+        for (const line of past.linesOn(assignment.key)) if (isClients(line, assignment)) add(line, assignment);
+      for (const { line, assignment } of held) if (isCredit(line) && isClients(line, assignment)) add(line, assignment);
       for (const { line, assignment } of held) {
         if (!isHeld(line, assignment, message)) continue;
         const sum = add(line, assignment);

@@ -45,7 +45,7 @@ export interface Fact extends RowFact {
 }
 
 /** A row with what it tells. */
-export interface ToldRow {
+interface ToldRow {
   row: MessageElement;
   fact: RowFact;
 }

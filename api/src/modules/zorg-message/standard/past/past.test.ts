@@ -322,6 +322,11 @@ describe('ZO-13 what the standard allows after earlier messages is not refused',
       declaration(),
     ],
     ['hours of an assignment in minutes', [assignment()], declaration((m) => Object.assign(line(m), hours))],
+    [
+      'what is assigned in total, when another client was declared on it by mistake',
+      [assignment(inTotal), { ...september(volume(100)), options: another }],
+      declaration(volume(150)),
+    ],
     ['exactly what is assigned in total', [assignment(inTotal), september(volume(100))], declaration(volume(80))],
     [
       'an assignment that was decided later but came first',

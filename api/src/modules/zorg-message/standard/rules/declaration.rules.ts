@@ -1,5 +1,6 @@
-import { addMonths, parseLocalDate, startOfMonth } from '../../../../core/calendar';
+import { addMonths, startOfMonth } from '../../../../core/calendar';
 import { everywhere, find, findAll, textAt, type MessageElement } from '../message-element';
+import { endOfMonth } from './period';
 import { numberIn, type MessageRule } from './rule';
 
 const MONEY = ['323', '325'];
@@ -16,10 +17,6 @@ const amountOf = (line: MessageElement): number => numberIn(textAt(line, 'Ingedi
 const numberOf = (line: MessageElement): string => textAt(line, 'ProductReferentie/ReferentieNummer')!;
 const previousOf = (line: MessageElement): string | undefined =>
   textAt(line, 'ProductReferentie/VorigReferentieNummer');
-const lastOfMonth = (date: string): string => {
-  const parsed = parseLocalDate(date);
-  return parsed.with({ day: parsed.daysInMonth }).toString();
-};
 
 /** The amount a total must be: debit less credit; below nothing it is told as a credit. */
 function totalOf(lines: MessageElement[]): { amount: number; side: string } {
@@ -70,7 +67,7 @@ export const DECLARATION_RULES: MessageRule[] = [
     check({ root }, report) {
       const period = find(root, 'Declaratie/DeclaratiePeriode')!;
       const begin = textAt(period, 'Begindatum')!;
-      if (begin !== startOfMonth(begin) || textAt(period, 'Einddatum') !== lastOfMonth(begin)) report(period);
+      if (begin !== startOfMonth(begin) || textAt(period, 'Einddatum') !== endOfMonth(begin)) report(period);
     },
   },
   {

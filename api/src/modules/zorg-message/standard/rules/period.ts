@@ -1,3 +1,4 @@
+import { parseLocalDate } from '../../../../core/calendar';
 import { textAt, type MessageElement } from '../message-element';
 
 /** A stretch of days; without an end it goes on. */
@@ -17,4 +18,10 @@ export function sameProduct(one: MessageElement, other: MessageElement): boolean
     const [here, there] = [textAt(one, path), textAt(other, path)];
     return here === undefined || there === undefined || here === there;
   });
+}
+
+/** The last day of the month in which a day lies. */
+export function endOfMonth(date: string): string {
+  const parsed = parseLocalDate(date);
+  return parsed.with({ day: parsed.daysInMonth }).toString();
 }
