@@ -109,11 +109,11 @@ const NEWCOMERS: SeedNewcomer[] = [
     code: '40718263',
   },
   {
-    organisation: 'kaagEnBraassem',
+    organisation: 'hillegom',
     firstName: 'Anouk',
     infix: 'de',
     lastName: 'Ruiter',
-    email: 'a.deruiter@kaagenbraassem.example',
+    email: 'a.deruiter@hillegom.example',
     code: '59302714',
   },
 ];
