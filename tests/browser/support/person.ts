@@ -77,9 +77,14 @@ export class Person {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
-  /** Waits until the words are on the page. */
+  /** Waits until the words are on the page; when they do not come, tells what stood there instead. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    try {
+      await this.page.getByText(text).first().waitFor();
+    } catch (error) {
+      const main = await this.page.locator('main').innerText({ timeout: 1000 });
+      throw new Error(`${this.name} did not see ${text}, but:\n${main.slice(0, 1500)}`, { cause: error });
+    }
   }
 
   async fills(label: string | RegExp, value: string): Promise<void> {
